@@ -1,0 +1,1 @@
+"""What must be read or heard: the only importer of the captcha library."""

@@ -1,0 +1,50 @@
+"""The simulated clock: real time plus a shift that the user chooses. All moments are aware and in UTC."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """Asked for the time by everything else; nothing else asks the system.
+
+    ``shift`` is what separates it from real time; ``on_change`` is told the new shift whenever somebody sets the clock,
+    so that it can be kept between runs.
+    """
+
+    def __init__(self, shift: timedelta = timedelta(0), on_change: Callable[[timedelta], None] | None = None) -> None:
+        self._shift = shift
+        self._on_change = on_change
+
+    def now(self) -> datetime:
+        """The simulated moment."""
+        try:
+            return datetime.now(UTC) + self._shift
+        except OverflowError:
+            return datetime.now(UTC)
+
+    @property
+    def shift(self) -> timedelta:
+        """How far the clock is from real time."""
+        return self._shift
+
+    @property
+    def is_real(self) -> bool:
+        """Whether the clock shows real time."""
+        return not self._shift
+
+    def advance(self, step: timedelta) -> None:
+        """Set the clock forward (or back, if ``step`` is negative)."""
+        self._set(self._shift + step)
+
+    def set_to(self, moment: datetime) -> None:
+        """Let the clock run on from ``moment`` (aware)."""
+        self._set(moment - datetime.now(UTC))
+
+    def back_to_real_time(self) -> None:
+        """Give up the shift."""
+        self._set(timedelta(0))
+
+    def _set(self, shift: timedelta) -> None:
+        self._shift = shift
+        if self._on_change:
+            self._on_change(shift)

@@ -1,0 +1,1 @@
+"""What is sent: the e-mails, as real RFC 5322 messages."""

@@ -1,0 +1,44 @@
+"""The activation code: 12 letters by e-mail, alive for 48 hours, used once (rows 100-107, 115; rulings C7, C25)."""
+
+import secrets
+import string
+from datetime import datetime, timedelta
+
+from guichet.rules.refusals import Code, Field, Refusal
+
+LENGTH = 12
+ALPHABET = string.ascii_letters
+LIFETIME = timedelta(hours=48)
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"  # what mail programs add to a copied word
+
+
+def draw() -> str:
+    """A new code: 12 letters out of 52, 68 bits."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+
+
+def deadline(sent_at: datetime) -> datetime:
+    """Last moment at which a code sent at ``sent_at`` works: the clock starts at sending (row 103)."""
+    return sent_at + LIFETIME
+
+
+def is_alive(sent_at: datetime, now: datetime) -> bool:
+    """Whether the code still works: exactly 48 h is in, a second more is out (ruling C25)."""
+    return now <= deadline(sent_at)
+
+
+def clean(text: str) -> str:
+    """What was typed, without the white space around it (ruling C7). Case is kept: it counts."""
+    return text.strip(string.whitespace + "\u00a0\u202f" + _INVISIBLE)
+
+
+def check(text: str, field: Field = Field.CODE) -> Refusal | None:
+    """Judge the look of a code, not whether it exists (that is judged together with the address)."""
+    code = clean(text)
+    if not code:
+        return Refusal(Code.MISSING, field)
+    if len(code) > LENGTH and any(char.isdigit() for char in code):
+        return Refusal(Code.CODE_IS_PASSWORD, field)  # row 128
+    if len(code) != LENGTH or any(char not in ALPHABET for char in code):
+        return Refusal(Code.CODE_MALFORMED, field, {"limit": LENGTH})
+    return None

@@ -1,0 +1,42 @@
+"""Every time that is shown is Paris time; every time that is kept is UTC."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+PARIS = ZoneInfo("Europe/Paris")
+
+
+def to_paris(moment: datetime) -> datetime:
+    """``moment`` (aware) on Paris clocks."""
+    return moment.astimezone(PARIS)
+
+
+def from_paris(text: str) -> datetime:
+    """The UTC moment of an ISO text such as ``2023-08-22T13:00``; Paris time unless it bears an offset of its own.
+
+    Refuses (ValueError) what is not a moment.
+    """
+    moment = datetime.fromisoformat(text)
+    return (moment.replace(tzinfo=PARIS) if moment.tzinfo is None else moment).astimezone(UTC)
+
+
+def paris_day(moment: datetime) -> date:
+    """The day that Paris calendars show at ``moment``."""
+    return to_paris(moment).date()
+
+
+# fmt: off
+_MONTHS = (
+    ("janvier", "février", "mars", "avril", "mai", "juin",
+     "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+    ("January", "February", "March", "April", "May", "June",
+     "July", "August", "September", "October", "November", "December"),
+)
+# fmt: on
+
+
+def long_date(day: date, language: str = "fr") -> str:
+    """« 24 août 2026 », « 1er mars 2027 »; « 24 August 2026 » in English."""
+    if language == "en":
+        return f"{day.day} {_MONTHS[1][day.month - 1]} {day.year}"
+    return f"{'1er' if day.day == 1 else day.day} {_MONTHS[0][day.month - 1]} {day.year}"

@@ -1,0 +1,76 @@
+"""The password: at least 20 characters, letters and digits, no space (row 59, ruling C3); its strength (row 56)."""
+
+import unicodedata
+from datetime import date, timedelta
+from enum import StrEnum
+
+from guichet.rules.refusals import Code, Field, Refusal
+from guichet.rules.typed_text import has_control_character
+
+MIN_LENGTH = 20
+MAX_LENGTH = 128  # not in the guides: bounds what is hashed
+VALID_YEARS = 3  # ruling C19
+_ZXCVBN_LENGTH = 72  # what the estimator takes at most
+
+
+class Strength(StrEnum):
+    """« Niveau de sécurité »: Faible, Moyen, Fort."""
+
+    WEAK = "weak"
+    FAIR = "fair"
+    STRONG = "strong"
+
+
+def normalise(password: str) -> str:
+    """The form that is hashed and compared (NFC), so that one password typed on two systems stays one."""
+    return unicodedata.normalize("NFC", password)
+
+
+def check(password: str, field: Field = Field.PASSWORD) -> Refusal | None:
+    """Judge a new password; the first rule that it breaks."""
+    password = normalise(password)
+    if not password:
+        return Refusal(Code.MISSING, field)
+    if any(char.isspace() for char in password):
+        return Refusal(Code.PASSWORD_HAS_SPACE, field)
+    if has_control_character(password):
+        return Refusal(Code.CONTROL_CHARACTERS, field)
+    if len(password) < MIN_LENGTH:
+        return Refusal(Code.PASSWORD_TOO_SHORT, field, {"limit": MIN_LENGTH})
+    if len(password) > MAX_LENGTH:
+        return Refusal(Code.TOO_LONG, field, {"limit": MAX_LENGTH})
+    if not (any(char.isalpha() for char in password) and any(char.isdecimal() for char in password)):
+        return Refusal(Code.PASSWORD_NEEDS_LETTER_AND_DIGIT, field)
+    return None
+
+
+def check_confirmation(password: str, confirmation: str, field: Field = Field.PASSWORD_CONFIRMATION) -> Refusal | None:
+    """Judge the second typing of a password (row 57)."""
+    if not confirmation:
+        return Refusal(Code.MISSING, field)
+    return None if normalise(password) == normalise(confirmation) else Refusal(Code.PASSWORD_MISMATCH, field)
+
+
+def strength(password: str, known: tuple[str, ...] = ()) -> Strength:
+    """How hard ``password`` is to guess for somebody who knows ``known`` (the address, a name).
+
+    Strong needs the rules of the guide *and* zxcvbn's best score. Takes some milliseconds and, the first time, the
+    reading of zxcvbn's word lists: call it on a worker.
+    """
+    from zxcvbn import zxcvbn
+
+    if not password:
+        return Strength.WEAK
+    score: int = zxcvbn(normalise(password)[:_ZXCVBN_LENGTH], user_inputs=list(known))["score"]
+    if check(password) is not None:
+        return Strength.FAIR if score >= 4 and len(password) >= MIN_LENGTH - 5 else Strength.WEAK
+    return Strength.STRONG if score >= 4 else Strength.FAIR if score >= 3 else Strength.WEAK
+
+
+def valid_until(changed_on: date) -> date:
+    """Last day on which a password set on ``changed_on`` opens the account (row 190, ruling C19)."""
+    try:
+        anniversary = changed_on.replace(year=changed_on.year + VALID_YEARS)
+    except ValueError:  # 29 February
+        anniversary = date(changed_on.year + VALID_YEARS, 3, 1)
+    return anniversary - timedelta(days=1)

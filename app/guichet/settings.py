@@ -1,0 +1,132 @@
+"""Where data, settings and the key live, and what the user has chosen."""
+
+import contextlib
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("fr", "en")
+THEMES = ("system", "light", "dark")
+MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 80, 200, 10
+
+
+@dataclass(frozen=True)
+class Places:
+    """The folders of one installation.
+
+    The key's folder is never that of the database or its backups: a copy of these must not bring the key along.
+    ``portable`` is true for ``--data-dir``: everything stays below one folder, the system's keyring is not used.
+    """
+
+    root: Path
+    key_folder: Path
+    portable: bool
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return self.root / "database" / "guichet.sqlite3"
+
+    @property
+    def backups(self) -> Path:
+        """Folder of the rotating copies."""
+        return self.root / "backups"
+
+    @property
+    def settings(self) -> Path:
+        """The JSON file of the user's choices."""
+        return self.root / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """Where unexpected errors are noted, without anything that was typed."""
+        return self.root / "guichet.log"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the first window on this profile."""
+        return self.root / "guichet.lock"
+
+
+def places(data_dir: Path | None = None) -> Places:
+    """The folders below ``data_dir``, or the user's own (platformdirs)."""
+    if data_dir is not None:
+        root = data_dir.expanduser().absolute()
+        return Places(root, root / "key", portable=True)
+    import platformdirs
+
+    return Places(
+        Path(platformdirs.user_data_dir("guichet", appauthor=False)),
+        Path(platformdirs.user_config_dir("guichet", appauthor=False)) / "key",
+        portable=False,
+    )
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the user has chosen. ``language`` is empty until somebody chooses: the system decides."""
+
+    language: str = ""
+    theme: str = "system"
+    zoom: int = 100
+    clock_shift_seconds: float = 0.0
+    copy_code_button: bool = True  # a convenience the real mailbox lacks; a trainer can switch it off
+    mail_to_junk: bool = False  # a trainer can let the messages land in « Courrier indésirable »
+    show_guide: bool = True
+    show_mailbox: bool = True
+    geometry: str = ""
+    panes: str = ""
+
+
+class SettingsFile:
+    """The settings on disk. A file that cannot be read means the defaults; one that cannot be written is let be."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.current = self._read()
+
+    def change(self, **values: Any) -> Settings:
+        """Keep new values; answers all settings."""
+        self.current = _sane(replace(self.current, **values))
+        self._write()
+        return self.current
+
+    def _read(self) -> Settings:
+        try:
+            kept = json.loads(self.path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return Settings()
+        if not isinstance(kept, dict):
+            return Settings()
+        defaults = Settings()
+        known = {
+            each.name: kept[each.name]
+            for each in fields(Settings)
+            if isinstance(kept.get(each.name), type(getattr(defaults, each.name)))
+        }
+        return _sane(replace(defaults, **known))
+
+    def _write(self) -> None:
+        """Write beside and put in place, so that a crash leaves the old file or the new one."""
+        with contextlib.suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-")
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    json.dump(asdict(self.current), file, indent=2)
+                Path(name).replace(self.path)
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+                raise
+
+
+def _sane(settings: Settings) -> Settings:
+    return replace(
+        settings,
+        language=settings.language if settings.language in LANGUAGES else "",
+        theme=settings.theme if settings.theme in THEMES else "system",
+        zoom=min(max(settings.zoom, MIN_ZOOM), MAX_ZOOM),
+    )

@@ -1,0 +1,83 @@
+"""The build step: what ui/, i18n/ and resources/ hold becomes part of the package.
+
+Run by hatchling for editable installs, wheels and sdists alike. It makes two folders that git does not know:
+
+- ``app/guichet/gui/generated/``: one ``ui_<stem>.py`` a Designer form (uic);
+- ``app/guichet/resources/``: a copy of resources/, the countries of CLDR and the compiled translations (lrelease).
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+LANGUAGES = ("fr", "en")
+
+
+class GuichetBuildHook(BuildHookInterface):  # type: ignore[type-arg]
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
+        root = Path(self.root)
+        if not (root / "ui").is_dir():
+            return  # an sdist that is built again without its sources keeps what it brought
+        package = root / "app" / "guichet"
+        make_forms(root / "ui", package / "gui" / "generated")
+        make_resources(root, package / "resources")
+
+
+def make_forms(forms: Path, target: Path) -> None:
+    """Turn every ``*.ui`` below ``forms`` into ``target/ui_<stem>.py``; two forms of one stem are an error."""
+    sources = sorted(forms.rglob("*.ui"))
+    stems = [source.stem for source in sources]
+    twice = {stem for stem in stems if stems.count(stem) > 1}
+    if twice:
+        raise SystemExit(f"Two Designer forms share a name: {', '.join(sorted(twice))}")
+    empty(target)
+    (target / "__init__.py").write_text('"""Made by packaging/build_hook.py from ui/; never edited."""\n')
+    for source in sources:
+        run("uic", "-g", "python", str(source), "-o", str(target / f"ui_{source.stem}.py"))
+
+
+def make_resources(root: Path, target: Path) -> None:
+    """Copy resources/, add the countries in both languages and the compiled translations."""
+    empty(target)
+    shutil.copytree(root / "resources", target, dirs_exist_ok=True)
+    for language in LANGUAGES:
+        (target / f"countries_{language}.json").write_text(json.dumps(countries(language), ensure_ascii=False))
+    for source in sorted((root / "i18n").glob("*.ts")):
+        run("lrelease", "-silent", str(source), "-qm", str(target / f"{source.stem}.qm"))
+
+
+def countries(language: str) -> dict[str, str]:
+    """Names by ISO 3166 code, from CLDR. Regions, unions and test codes are left out."""
+    from babel import Locale
+
+    not_countries = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
+    territories = Locale(language).territories
+    return {
+        code: name
+        for code, name in sorted(territories.items())
+        if len(code) == 2 and code.isalpha() and code not in not_countries
+    }
+
+
+def empty(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+
+
+def run(tool: str, *arguments: str) -> None:
+    """Run one of Qt's tools: where it lies in PySide6's own folder depends on the tool and the system."""
+    import PySide6
+
+    base = Path(PySide6.__file__).parent
+    name = f"{tool}.exe" if sys.platform == "win32" else tool
+    program = next((place for place in (base / "Qt" / "libexec" / name, base / name) if place.exists()), None)
+    if program is None:
+        raise SystemExit(f"{tool} is not in {base}")
+    subprocess.run([str(program), *arguments], check=True)
