@@ -1,0 +1,127 @@
+"""The bridge between the event loop and everything that takes time: the loop never waits, workers do."""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from guichet.procedures.services import Services
+
+T = TypeVar("T")
+WORKERS = 4
+
+
+class StoreNotOpen(Exception):
+    """Work was asked of a store that could not be opened; the window has already said so."""
+
+
+class Backend(QObject):
+    """Runs work on threads and hands the results back in the GUI's own thread.
+
+    ``open_services`` opens the store; it is called on a worker by :meth:`open`, so that the window can be on screen
+    before. Work that needs the procedures waits (on its worker) until they are there.
+    """
+
+    opened = Signal()
+    open_failed = Signal(object)  # the exception
+    idle = Signal()
+    _arrived = Signal(object)
+
+    def __init__(self, open_services: "Callable[[], Services]", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_services = open_services
+        self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="guichet")
+        self._services: Future[Services] = Future()
+        self._under_way = 0
+        self._arrived.connect(self._on_arrived)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way or waiting to be delivered."""
+        return self._under_way == 0
+
+    def open(self) -> None:
+        """Open the store on a worker; ``opened`` or ``open_failed`` follows. Called again, it opens anew."""
+        self._services = Future()
+        opening = self._services
+
+        def work() -> None:
+            try:
+                services = self._open_services()
+            except Exception as problem:
+                opening.set_exception(StoreNotOpen())
+                raise problem
+            opening.set_result(services)
+
+        self._submit(self, work, lambda _: self.opened.emit(), self.open_failed.emit)
+
+    def run(
+        self,
+        owner: QObject,
+        work: "Callable[[Services], T]",
+        done: Callable[[T], Any],
+        failed: Callable[[Exception], Any] | None = None,
+    ) -> None:
+        """Let a worker do ``work`` with the procedures; ``done`` gets the answer if ``owner`` still lives."""
+        services = self._services
+        self._submit(owner, lambda: work(services.result()), done, failed)
+
+    def compute(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], Any],
+        failed: Callable[[Exception], Any] | None = None,
+    ) -> None:
+        """Like :meth:`run`, for work that needs no store: a picture, a sound, a page."""
+        self._submit(owner, work, done, failed)
+
+    def close(self) -> None:
+        """Wait for the workers, then close the store. Results that are still on their way are dropped."""
+        self._workers.shutdown(wait=True, cancel_futures=True)
+        if self._services.done() and self._services.exception() is None:
+            self._services.result().close()
+
+    def _submit(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], Any],
+        failed: Callable[[Exception], Any] | None,
+    ) -> None:
+        self._under_way += 1
+
+        def job() -> None:
+            try:
+                result = work()
+            except Exception as problem:
+                self._arrived.emit(partial(self._fail, owner, failed, problem))
+            else:
+                self._arrived.emit(partial(self._finish, owner, done, result))
+
+        self._workers.submit(job)
+
+    def _on_arrived(self, deliver: Callable[[], None]) -> None:
+        self._under_way -= 1
+        deliver()
+        if self.is_idle:
+            self.idle.emit()
+
+    @staticmethod
+    def _finish(owner: QObject, done: Callable[[T], Any], result: T) -> None:
+        if isValid(owner):
+            done(result)
+
+    @staticmethod
+    def _fail(owner: QObject, failed: Callable[[Exception], Any] | None, problem: Exception) -> None:
+        if isinstance(problem, StoreNotOpen) and failed is None:
+            return
+        if failed is None:
+            sys.excepthook(type(problem), problem, problem.__traceback__)
+        elif isValid(owner):
+            failed(problem)
