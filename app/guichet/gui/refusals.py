@@ -1,0 +1,101 @@
+"""The one table from refusal codes to sentences; nowhere else is a refusal put into words.
+
+Each entry is a Qt translation source (French, the guides' own words where they have any); ``{…}`` takes the refusal's
+details. Rows and rulings: ADDRESS_TAKEN is row 60 word for word; the CAPTCHA sentences are ruling C34's.
+"""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from guichet.gui.times import show_moment
+from guichet.rules.refusals import Code, Field, Refusal
+
+
+def sentence(refusal: Refusal) -> str:
+    """What the person reads beside the field, in the language of the moment."""
+    text = _FIELD_TEXTS.get((refusal.code, refusal.field)) or _TEXTS[refusal.code]
+    details = {
+        name: show_moment(value) if isinstance(value, datetime) else value for name, value in refusal.details.items()
+    }
+    return QCoreApplication.translate("Refusals", text).format(**details)
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the name that lupdate looks for
+    """Mark ``text`` for translation; it is translated when it is shown."""
+    return text
+
+
+_TEXTS = {
+    Code.MISSING: QT_TRANSLATE_NOOP("Refusals", "Ce champ doit être renseigné."),
+    Code.TOO_LONG: QT_TRANSLATE_NOOP("Refusals", "Ce champ accepte {limit} caractères au maximum."),
+    Code.CONTROL_CHARACTERS: QT_TRANSLATE_NOOP(
+        "Refusals", "Ce champ tient sur une seule ligne, sans caractère invisible. Ressaisissez-le au clavier."
+    ),
+    Code.NOT_PRINTABLE: QT_TRANSLATE_NOOP(
+        "Refusals", "Le caractère « {character} » ne peut pas être imprimé : lettres latines, grecques ou cyrilliques."
+    ),
+    Code.TERMS_NOT_ACCEPTED: QT_TRANSLATE_NOOP(
+        "Refusals", "Pour continuer, cochez la case et acceptez les conditions générales."
+    ),
+    Code.CAPTCHA_WRONG: QT_TRANSLATE_NOOP("Refusals", "Les caractères saisis ne correspondent pas au texte de l'image"),
+    Code.CAPTCHA_EXPIRED: QT_TRANSLATE_NOOP("Refusals", "Le délai pour saisir les caractères est expiré"),
+    Code.ADDRESS_INVALID: QT_TRANSLATE_NOOP(
+        "Refusals", "Cette adresse électronique n'est pas valide. Exemple : utilisateur@domaine.fr"
+    ),
+    Code.ADDRESS_TAKEN: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Cette adresse électronique est déjà associée à un autre espace professionnel, veuillez en saisir une autre "
+        "ou vous mettre en relation avec le détenteur de cet espace.",
+    ),
+    Code.ADDRESS_PENDING: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Cette adresse électronique est déjà associée à un autre espace professionnel, veuillez en saisir une autre "
+        "ou vous mettre en relation avec le détenteur de cet espace. Cet espace attend son activation : aucun autre "
+        "code ne peut être demandé pour cette adresse avant le {deadline}.",
+    ),
+    Code.ADDRESS_MISMATCH: QT_TRANSLATE_NOOP("Refusals", "Les deux adresses électroniques ne sont pas identiques."),
+    Code.PASSWORD_TOO_SHORT: QT_TRANSLATE_NOOP(
+        "Refusals", "Le mot de passe doit comporter au moins {limit} caractères."
+    ),
+    Code.PASSWORD_HAS_SPACE: QT_TRANSLATE_NOOP("Refusals", "Le mot de passe ne doit pas comporter d'espace."),
+    Code.PASSWORD_NEEDS_LETTER_AND_DIGIT: QT_TRANSLATE_NOOP(
+        "Refusals", "Le mot de passe doit comporter des chiffres et des lettres."
+    ),
+    Code.PASSWORD_MISMATCH: QT_TRANSLATE_NOOP("Refusals", "Les deux mots de passe ne sont pas identiques."),
+    Code.PHONE_INVALID: QT_TRANSLATE_NOOP(
+        "Refusals", "Ce numéro de téléphone n'est pas valide. Exemple : 0123456789 ou +33 1 23 45 67 89"
+    ),
+    Code.POSTCODE_INVALID: QT_TRANSLATE_NOOP("Refusals", "En France, le code postal comporte cinq chiffres."),
+    Code.CHOICE_UNKNOWN: QT_TRANSLATE_NOOP("Refusals", "Choisissez une valeur de la liste."),
+    Code.CODE_MALFORMED: QT_TRANSLATE_NOOP(
+        "Refusals", "Le code d'activation comporte {limit} lettres, majuscules et minuscules, sans espace."
+    ),
+    Code.CODE_IS_PASSWORD: QT_TRANSLATE_NOOP(
+        "Refusals", "Saisissez le code d'activation reçu dans votre messagerie, et non votre mot de passe."
+    ),
+    Code.CODE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Ce code d'activation ne correspond pas à cette adresse électronique. Vérifiez le code et l'adresse : "
+        "les majuscules et les minuscules du code comptent.",
+    ),
+    Code.CODE_USED: QT_TRANSLATE_NOOP(
+        "Refusals", "Ce code d'activation a déjà été utilisé : votre espace est activé, vous pouvez vous connecter."
+    ),
+    Code.CODE_EXPIRED: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Ce code d'activation n'est plus valable depuis le {deadline} : le délai de 48 heures est dépassé. "
+        "Recommencez la procédure depuis le début pour recevoir un nouveau code.",
+    ),
+    Code.SLOWED_DOWN: QT_TRANSLATE_NOOP(
+        "Refusals", "Trop d'essais erronés. Vous pourrez réessayer à partir du {until}."
+    ),
+}
+
+_FIELD_TEXTS = {
+    (Code.MISSING, Field.CAPTCHA): QT_TRANSLATE_NOOP("Refusals", "Recopiez les six caractères de l'image."),
+    (Code.MISSING, Field.ADDRESS_CONFIRMATION): QT_TRANSLATE_NOOP(
+        "Refusals", "Confirmez l'adresse électronique de connexion."
+    ),
+    (Code.MISSING, Field.PASSWORD_CONFIRMATION): QT_TRANSLATE_NOOP("Refusals", "Confirmez le mot de passe."),
+}

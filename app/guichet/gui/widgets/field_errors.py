@@ -1,0 +1,125 @@
+"""Refusals beside the fields they concern, all at once, the first one in focus and read aloud."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLabel, QLayout, QLineEdit, QScrollArea, QWidget
+
+from guichet.gui.announce import announce
+from guichet.gui.refusals import sentence
+from guichet.rules.refusals import Field, Refusal
+
+
+class FieldErrors(QObject):
+    """Shows refusals under the fields of one form.
+
+    Each field lies in a vertical layout of its own in the Designer form; the sentence is put at its end. A field's
+    sentence goes as soon as the field is edited.
+    """
+
+    def __init__(self, form: QWidget, fields: Mapping[Field, QWidget]) -> None:
+        super().__init__(form)
+        self._fields = fields
+        self._labels = {field: _error_label(widget) for field, widget in fields.items()}
+        self._shown: dict[Field, Refusal] = {}
+        for field, widget in fields.items():
+            if isinstance(widget, QLineEdit):
+                widget.textEdited.connect(lambda _text, field=field: self._forget(field))
+            elif isinstance(widget, QCheckBox):
+                widget.toggled.connect(lambda _on, field=field: self._forget(field))
+            elif isinstance(widget, QComboBox):
+                widget.activated.connect(lambda _index, field=field: self._forget(field))
+
+    @property
+    def shown(self) -> tuple[Refusal, ...]:
+        """What is on screen now."""
+        return tuple(self._shown.values())
+
+    def show(self, refusals: Iterable[Refusal]) -> None:
+        """Replace what is shown; focus goes to the first field concerned, and all sentences are announced."""
+        self.clear()
+        for refusal in refusals:
+            if refusal.field in self._fields and refusal.field not in self._shown:
+                self._shown[refusal.field] = refusal
+        self.retranslate()
+        first = next((field for field in self._fields if field in self._shown), None)
+        if first is None:
+            return
+        widget = self._fields[first]
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, widget, lambda: _scroll_to(widget, self._labels[first]))
+        announce(widget, " ".join(self._labels[field].text() for field in self._fields if field in self._shown))
+
+    def clear(self) -> None:
+        """Take all sentences away."""
+        for field in tuple(self._shown):
+            self._forget(field)
+
+    def retranslate(self) -> None:
+        """Say what is shown in the language of the moment."""
+        for field, refusal in self._shown.items():
+            label, widget = self._labels[field], self._fields[field]
+            label.setText(sentence(refusal))
+            label.show()
+            widget.setAccessibleDescription(label.text())
+            _mark(widget, refused=True)
+
+    def _forget(self, field: Field) -> None:
+        if self._shown.pop(field, None):
+            self._labels[field].hide()
+            self._labels[field].clear()
+            self._fields[field].setAccessibleDescription("")
+            _mark(self._fields[field], refused=False)
+
+
+def _error_label(widget: QWidget) -> QLabel:
+    """A hidden label at the end of the column that holds ``widget``."""
+    label = QLabel(widget.parentWidget())
+    label.setProperty("role", "error")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.hide()
+    _column_of(widget).addWidget(label)
+    return label
+
+
+def _column_of(widget: QWidget) -> QBoxLayout:
+    """The innermost vertical layout around ``widget`` (a field may share a row with its eye)."""
+    path = _path_to(widget, widget.parentWidget().layout())
+    columns = [each for each in path if isinstance(each, QBoxLayout) and _is_vertical(each)]
+    if not columns:
+        raise TypeError(f"{widget.objectName()} needs a vertical layout of its own in the form")
+    return columns[-1]
+
+
+def _path_to(widget: QWidget, layout: QLayout | None) -> list[QLayout]:
+    """The layouts around ``widget``, from ``layout`` inwards; empty if it is not in there."""
+    if layout is None:
+        return []
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is not None and item.widget() is widget:
+            return [layout]
+        inner = _path_to(widget, item.layout() if item is not None else None)
+        if inner:
+            return [layout, *inner]
+    return []
+
+
+def _is_vertical(layout: QBoxLayout) -> bool:
+    return layout.direction() in (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
+
+
+def _mark(widget: QWidget, *, refused: bool) -> None:
+    widget.setProperty("refused", refused)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _scroll_to(widget: QWidget, label: QLabel) -> None:
+    ancestor = widget.parentWidget()
+    while ancestor is not None and not isinstance(ancestor, QScrollArea):
+        ancestor = ancestor.parentWidget()
+    if ancestor is not None:
+        ancestor.ensureWidgetVisible(label)
+        ancestor.ensureWidgetVisible(widget)
