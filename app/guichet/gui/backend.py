@@ -38,6 +38,7 @@ class Backend(QObject):
         self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="guichet")
         self._services: Future[Services] = Future()
         self._under_way = 0
+        self._asking: set[int] = set()
         self._arrived.connect(self._on_arrived)
 
     @property
@@ -70,6 +71,23 @@ class Backend(QObject):
         """Let a worker do ``work`` with the procedures; ``done`` gets the answer if ``owner`` still lives."""
         services = self._services
         self._submit(owner, lambda: work(services.result()), done, failed)
+
+    def ask(self, owner: QObject, work: "Callable[[Services], T]", done: Callable[[T], Any]) -> None:
+        """Like :meth:`run`, one at a time an owner: a second click while the first is under way does nothing."""
+        if id(owner) in self._asking:
+            return
+        self._asking.add(id(owner))
+
+        def finish(result: T) -> None:
+            self._asking.discard(id(owner))
+            done(result)
+
+        def fail(problem: Exception) -> None:
+            self._asking.discard(id(owner))
+            if not isinstance(problem, StoreNotOpen):
+                sys.excepthook(type(problem), problem, problem.__traceback__)
+
+        self.run(owner, work, finish, fail)
 
     def compute(
         self,

@@ -31,6 +31,7 @@ class Theme:
     secondary: str
     secondary_hover: str
     positive: str
+    strong: str
     error: str
     error_ground: str
     notice_ground: str
@@ -54,6 +55,7 @@ LIGHT = Theme(
     secondary="#24508f",
     secondary_hover="#1b3f73",
     positive="#1f6b3a",
+    strong="#1f6b3a",
     error="#b1201b",
     error_ground="#fdecea",
     notice_ground="#eaf1fb",
@@ -76,6 +78,7 @@ DARK = Theme(
     secondary="#3a66a8",
     secondary_hover="#315894",
     positive="#2b7a48",
+    strong="#7fd3a0",
     error="#ff9d94",
     error_ground="#3a1f20",
     notice_ground="#1d2a3d",

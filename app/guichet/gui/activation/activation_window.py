@@ -1,0 +1,95 @@
+"""« Activez votre espace / vos services »: a window that blocks nothing, as the site's pop-up (rows 123-144)."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from guichet.gui.activation.address_step import AddressStep
+from guichet.gui.activation.code_step import CodeStep
+from guichet.gui.activation.summary_step import SummaryStep
+from guichet.gui.context import Context
+from guichet.gui.generated.ui_activation_window import Ui_ActivationWindow
+from guichet.gui.widgets.translated import TranslatedWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from guichet.procedures.activation import Activated
+    from guichet.procedures.summaries import Summary
+
+CODE, ADDRESS, SUMMARY = range(3)
+STEP_NAMES = ("code", "address", "summary")
+
+
+class ActivationWindow(TranslatedWidget):
+    """Three steps beside the main window, so that the code can be copied from the mailbox."""
+
+    step_changed = Signal(str)  # one of STEP_NAMES
+    activated = Signal()
+    services_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._context = context
+        self.ui = Ui_ActivationWindow()
+        self.ui.setupUi(self)
+        self.code = CodeStep(context)
+        self.address = AddressStep(context)
+        self.summary = SummaryStep(context)
+        for step in (self.code, self.address, self.summary):
+            self.ui.steps.add_page(step)
+        self.code.accepted.connect(self._on_code)
+        self.address.back_requested.connect(lambda: self._show(CODE))
+        self.address.activated.connect(self._on_activated)
+        self.summary.summary_requested.connect(self._on_summary)
+        self.summary.services_requested.connect(self.services_requested)
+        self.retranslate()
+
+    @property
+    def step(self) -> str:
+        """Name of the step on show."""
+        return STEP_NAMES[self.ui.steps.current]
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        self.ui.trail.set_steps([self.tr("Code d'activation"), self.tr("Identifiants"), self.tr("Récapitulatif")])
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _show(self, index: int) -> None:
+        self.ui.steps.show_page(index)
+        self.ui.trail.set_current(index)
+        first = (self.code.ui.code_edit, self.address.ui.address_edit, self.summary.ui.summary_button)[index]
+        first.setFocus()
+        self.step_changed.emit(self.step)
+
+    def _on_code(self) -> None:
+        self.address.set_code(self.code.code)
+        self._show(ADDRESS)
+
+    def _on_activated(self, activated: "Activated") -> None:
+        self.summary.show_activated(activated)
+        self._show(SUMMARY)
+        self.activated.emit()
+
+    def _on_summary(self, account_id: UUID) -> None:
+        language = self._context.language
+        self._context.backend.ask(
+            self, lambda services: services.summaries.make(account_id, language), self._on_summary_made
+        )
+
+    def _on_summary_made(self, summary: "Summary | None") -> None:
+        if summary is None:
+            return
+        from guichet.gui.summary.summary_window import SummaryWindow
+
+        window = SummaryWindow(
+            self._context.backend, summary.pdf, f"recapitulatif-{summary.subscriber_number}.pdf", self
+        )
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show()

@@ -1,0 +1,22 @@
+"""What every screen is given: the same few objects, in one hand."""
+
+from dataclasses import dataclass
+
+from guichet.clock import Clock
+from guichet.gui.backend import Backend
+from guichet.gui.preferences import Preferences
+
+
+@dataclass(frozen=True)
+class Context:
+    """The running application, as far as screens may know it."""
+
+    backend: Backend
+    clock: Clock
+    preferences: Preferences
+    show_captcha: bool = False  # « Solution : … » under every CAPTCHA image, for demonstrations
+
+    @property
+    def language(self) -> str:
+        """The language on screen."""
+        return self.preferences.language

@@ -1,0 +1,29 @@
+"""« Professionnels »: the choice between the basic and the expert mode (rows 32-38)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from guichet.gui.generated.ui_mode_page import Ui_ModePage
+from guichet.gui.widgets.translated import TranslatedWidget
+
+
+class ModePage(TranslatedWidget):
+    """Two cards, one a mode; the expert mode opens the registration wizard."""
+
+    expert_requested = Signal()
+    basic_requested = Signal()
+    help_requested = Signal(str)
+    quit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ModePage()
+        self.ui.setupUi(self)
+        self.ui.expert_button.clicked.connect(self.expert_requested)
+        self.ui.basic_button.clicked.connect(self.basic_requested)
+        self.ui.quit_button.clicked.connect(self.quit_requested)
+        self.ui.basic_more_button.clicked.connect(lambda: self.help_requested.emit("basic_mode"))
+        self.ui.expert_more_button.clicked.connect(lambda: self.help_requested.emit("expert_mode"))
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)

@@ -1,0 +1,31 @@
+"""The page behind entries of the site that Guichet does not simulate: it says so, and which guide tells of them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from guichet.gui.generated.ui_not_simulated_page import Ui_NotSimulatedPage
+from guichet.gui.widgets.translated import TranslatedWidget
+
+
+class NotSimulatedPage(TranslatedWidget):
+    """Names the entry that was clicked; « Retour » goes back where one came from."""
+
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NotSimulatedPage()
+        self.ui.setupUi(self)
+        self.ui.guide_label.hide()
+        self.ui.back_button.clicked.connect(self.back_requested)
+
+    def show_entry(self, entry: str, guide: str = "") -> None:
+        """Say that ``entry`` (its label on screen) is not simulated; ``guide`` tells where it is described."""
+        self.ui.title_label.setText(entry)
+        self.ui.guide_label.setText(guide)
+        self.ui.guide_label.setVisible(bool(guide))
+
+    def retranslate(self) -> None:
+        title, guide = self.ui.title_label.text(), self.ui.guide_label.text()
+        self.ui.retranslateUi(self)
+        self.show_entry(title, guide)

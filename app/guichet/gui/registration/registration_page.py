@@ -1,0 +1,137 @@
+"""The registration wizard: « Créer votre espace professionnel » in five steps (rows 39-43)."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from guichet.gui.context import Context
+from guichet.gui.generated.ui_registration_page import Ui_RegistrationPage
+from guichet.gui.registration.credentials_step import CredentialsStep
+from guichet.gui.registration.details_step import DetailsStep
+from guichet.gui.registration.end_step import EndStep
+from guichet.gui.registration.recap_step import RecapStep
+from guichet.gui.registration.terms_dialog import TermsDialog
+from guichet.gui.registration.terms_step import TermsStep
+from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.refusals import Field, Refused
+
+if TYPE_CHECKING:
+    from guichet.procedures.registration import Registered
+    from guichet.procedures.services import Services
+
+TERMS, CREDENTIALS, DETAILS, RECAP, END = range(5)
+STEP_NAMES = ("terms", "credentials", "details", "recap", "end")
+_CREDENTIAL_FIELDS = {Field.ADDRESS, Field.ADDRESS_CONFIRMATION, Field.PASSWORD, Field.PASSWORD_CONFIRMATION}
+
+
+class RegistrationPage(TranslatedWidget):
+    """Holds the five steps alive, so that going back loses nothing; gathers them when « Valider » is clicked."""
+
+    quit_requested = Signal()
+    activate_requested = Signal()
+    help_requested = Signal(str)
+    step_changed = Signal(str)  # one of STEP_NAMES
+    registered = Signal(str)  # the address to which the code was sent
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.ui = Ui_RegistrationPage()
+        self.ui.setupUi(self)
+        self.terms = TermsStep(context)
+        self.credentials = CredentialsStep(context)
+        self.details = DetailsStep(context)
+        self.recap = RecapStep(context)
+        self.end = EndStep()
+        for step in (self.terms, self.credentials, self.details, self.recap, self.end):
+            self.ui.steps.add_page(step)
+        self._connect()
+        self.retranslate()
+
+    @property
+    def step(self) -> str:
+        """Name of the step on show."""
+        return STEP_NAMES[self.ui.steps.current]
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        self.ui.trail.set_steps(
+            [
+                self.tr("Conditions générales"),
+                self.tr("Identifiants"),
+                self.tr("Formulaire inscription"),
+                self.tr("Récapitulatif"),
+                self.tr("Enregistrement"),
+            ]
+        )
+
+    def _connect(self) -> None:
+        self.ui.quit_button.clicked.connect(self.quit_requested)
+        self.terms.terms_requested.connect(self._on_terms)
+        self.terms.accepted.connect(lambda: self._show(CREDENTIALS))
+        self.credentials.help_requested.connect(self.help_requested)
+        self.credentials.back_requested.connect(lambda: self._show(TERMS))
+        self.credentials.accepted.connect(self._on_credentials)
+        self.details.back_requested.connect(lambda: self._show(CREDENTIALS))
+        self.details.accepted.connect(self._on_details)
+        self.recap.back_requested.connect(lambda: self._show(DETAILS))
+        self.recap.submitted.connect(self._on_submit)
+        self.end.activate_requested.connect(self.activate_requested)
+        self.end.ok_requested.connect(self.quit_requested)
+
+    def _show(self, index: int) -> None:
+        self.ui.steps.show_page(index)
+        self.ui.trail.set_current(index)
+        first = (
+            self.terms.ui.terms_check,
+            self.credentials.ui.address_edit,
+            self.details.ui.surname_edit,
+            self.recap.ui.submit_button,
+            self.end.ui.activate_button,
+        )[index]
+        first.setFocus()
+        self.step_changed.emit(self.step)
+
+    def _on_terms(self) -> None:
+        dialog = TermsDialog(self)
+        dialog.open()
+
+    def _on_credentials(self) -> None:
+        self.details.set_address(self.credentials.credentials().address.strip())
+        self._show(DETAILS)
+
+    def _on_details(self) -> None:
+        address = self.credentials.credentials().address.strip()
+        self.recap.show_application(address, self.details.details(), self.details.security())
+        self._show(RECAP)
+
+    def _on_submit(self) -> None:
+        credentials, details, security = (
+            self.credentials.credentials(),
+            self.details.details(),
+            self.details.security(),
+        )
+        language = self._context.language
+
+        def register(services: "Services") -> "Registered | Refused":
+            from guichet.procedures.registration import Application
+
+            return services.registration.register(Application(credentials, details, security), language)
+
+        self._context.backend.ask(self, register, self._on_registered)
+
+    def _on_registered(self, outcome: "Registered | Refused") -> None:
+        if isinstance(outcome, Refused):
+            self._go_back_to(outcome)
+            return
+        self.credentials.forget_passwords()
+        self.end.show_registered(outcome)
+        self._show(END)
+        self.registered.emit(outcome.address)
+
+    def _go_back_to(self, refused: Refused) -> None:
+        """Something became impossible since it was judged (the address was taken): back to the step that has it."""
+        concerns_credentials = any(refusal.field in _CREDENTIAL_FIELDS for refusal in refused.refusals)
+        self._show(CREDENTIALS if concerns_credentials else DETAILS)
+        (self.credentials if concerns_credentials else self.details).show_refusals(refused)
