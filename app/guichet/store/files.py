@@ -1,0 +1,96 @@
+"""A SQLite file as a file: is it ours and sound, and how one comes to lie at a path without hiding another."""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from guichet.store.engines import BUSY_SECONDS
+from guichet.store.problems import StoreProblem, StoreProblemCode, told_plainly
+
+APPLICATION_ID = 0x47554943  # "GUIC"
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+
+
+def check(path: Path) -> None:
+    """Refuse (``StoreProblem``: FOREIGN, DAMAGED, READ_ONLY …) a file that is not a sound database of ours.
+
+    The header is looked at first: SQLite finds nothing wrong with an empty file.
+    """
+    if path.is_dir():
+        raise StoreProblem(StoreProblemCode.FOREIGN, path)
+    with told_plainly(path):
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+        if len(header) < _HEADER or not header.startswith(_MAGIC):
+            raise StoreProblem(StoreProblemCode.DAMAGED, path)
+        if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+            raise StoreProblem(StoreProblemCode.FOREIGN, path)
+        with connected(path) as connection:
+            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise StoreProblem(StoreProblemCode.DAMAGED, path)
+
+
+@contextmanager
+def connected(path: Path) -> Iterator[sqlite3.Connection]:
+    """A bare connection to an existing file, closed at the end."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS)) as connection:
+        yield connection
+
+
+def journal_of(path: Path) -> Path:
+    """The rollback journal that belongs to the database ``path``."""
+    return path.with_name(f"{path.name}-journal")
+
+
+@contextmanager
+def new_file(target: Path) -> Iterator[Path]:
+    """A private file (0600) beside ``target`` to be filled inside, and put in its place, whole, at the end.
+
+    Nothing is ever overwritten: FileExistsError if something lies there by then.
+    """
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".new-", suffix=target.suffix)
+    os.close(handle)
+    made = Path(name)
+    try:
+        yield made
+        _publish(made, target)
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only the user can enter, if it is not there."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def move_aside(path: Path) -> Path:
+    """Rename ``path`` and its journal, together, to a name that is free; answers it."""
+    number = 1
+    while _taken(aside := path.with_name(f"{path.stem}-set-aside-{number}{path.suffix}")):
+        number += 1
+    # The journal first: alone, it would be played back into whatever is put at ``path`` next.
+    with suppress(FileNotFoundError):
+        journal_of(path).rename(journal_of(aside))
+    if path.exists():
+        path.rename(aside)
+    return aside
+
+
+def _taken(path: Path) -> bool:
+    return path.exists() or journal_of(path).exists()
+
+
+def _publish(made: Path, target: Path) -> None:
+    """Rename without overwriting: a hard link is refused if the name is taken, a rename is not everywhere."""
+    try:
+        os.link(made, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if target.exists():
+            raise FileExistsError(target) from None
+        made.rename(target)

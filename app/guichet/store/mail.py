@@ -1,0 +1,110 @@
+"""The simulated mailbox: what procedures ask of it."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy.orm import Session, undefer
+
+from guichet.rules.email_address import EmailAddress
+from guichet.store.models import Folder, StoredMessage
+from guichet.store.vault import Vault
+
+
+def add(
+    session: Session,
+    vault: Vault,
+    *,
+    recipient: EmailAddress,
+    sender: str,
+    subject: str,
+    sent_at: datetime,
+    raw: bytes,
+    folder: Folder = Folder.INBOX,
+) -> StoredMessage:
+    """Deliver ``raw``, the bytes of an RFC 5322 message. Refuses with ``KeyMissing``."""
+    uid = uuid.uuid4()
+    message = StoredMessage(
+        uid=uid,
+        recipient_text=recipient.text,
+        recipient_key=recipient.key,
+        folder=folder,
+        sender=sender,
+        subject=subject,
+        sent_at=sent_at,
+        is_read=False,
+        size=len(raw),
+        body=vault.seal(raw, uid.bytes),
+    )
+    session.add(message)
+    session.flush()
+    return message
+
+
+def page(
+    session: Session, recipient_key: str | None, folder: Folder, search: str = "", offset: int = 0, limit: int = 100
+) -> Sequence[StoredMessage]:
+    """Some messages of a folder without their bodies, the newest first; of all addresses if none is given.
+
+    ``search`` is looked for, as it stands but whatever its case, in subject, sender and recipient.
+    """
+    newest_first = (StoredMessage.sent_at.desc(), StoredMessage.id.desc())
+    wanted = select(StoredMessage).where(*_wanted(recipient_key, folder, search)).order_by(*newest_first)
+    return session.scalars(wanted.offset(offset).limit(limit)).all()
+
+
+def total(session: Session, recipient_key: str | None, folder: Folder, search: str = "") -> int:
+    """How many messages ``page`` has in all."""
+    counted = select(func.count()).select_from(StoredMessage).where(*_wanted(recipient_key, folder, search))
+    return session.scalar(counted) or 0
+
+
+def counts(session: Session) -> dict[str, int]:
+    """How many messages are unread, in both folders, by the key of their address (only where there are any)."""
+    unread = (
+        select(StoredMessage.recipient_key, func.count())
+        .where(StoredMessage.is_read.is_(False))
+        .group_by(StoredMessage.recipient_key)
+    )
+    return dict(session.execute(unread).tuples().all())
+
+
+def addresses(session: Session) -> list[EmailAddress]:
+    """All addresses that ever got a message, in alphabetical order."""
+    known = select(func.max(StoredMessage.recipient_text), StoredMessage.recipient_key)
+    rows = session.execute(known.group_by(StoredMessage.recipient_key).order_by(StoredMessage.recipient_key))
+    return [EmailAddress(text, key) for text, key in rows]
+
+
+def by_id(session: Session, message_id: int) -> StoredMessage | None:
+    """The message of that number, without its body."""
+    return session.get(StoredMessage, message_id)
+
+
+def raw(session: Session, vault: Vault, message_id: int) -> bytes:
+    """The bytes of a message. Refuses with ``Unreadable``, and with LookupError if there is no such message."""
+    message = session.get(StoredMessage, message_id, options=[undefer(StoredMessage.body)])
+    if message is None:
+        raise LookupError(message_id)
+    return vault.unseal(message.body, message.uid.bytes)
+
+
+def mark_read(session: Session, message_id: int, is_read: bool = True) -> None:
+    """Note that a message was read, or is to be read again."""
+    session.execute(update(StoredMessage).where(StoredMessage.id == message_id).values(is_read=is_read))
+
+
+def move(session: Session, message_id: int, folder: Folder) -> None:
+    """Put a message into the other folder."""
+    session.execute(update(StoredMessage).where(StoredMessage.id == message_id).values(folder=folder))
+
+
+def _wanted(recipient_key: str | None, folder: Folder, search: str) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = [StoredMessage.folder == folder]
+    if recipient_key is not None:
+        wanted.append(StoredMessage.recipient_key == recipient_key)
+    if search:
+        places = (StoredMessage.subject, StoredMessage.sender, StoredMessage.recipient_text)
+        wanted.append(or_(*(place.icontains(search, autoescape=True) for place in places)))
+    return wanted
