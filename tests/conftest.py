@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-OWN_ENVIRONMENT = dict(os.environ)
-"""The environment of whoever runs the tests, for the few that must build or install with the user's own tools."""
+pytest_plugins = ["tests.rows", "pytester"]
+
+_OWN_ENVIRONMENT = dict(os.environ)
 
 if "GUICHET_TEST_DISPLAY" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -42,3 +43,9 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             patch.setenv(name, str(folder))
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         yield home
+
+
+@pytest.fixture(scope="session")
+def own_environment() -> dict[str, str]:
+    """The environment of whoever runs the tests, for what needs their own tools: git, and uv with its cache."""
+    return {name: value for name, value in _OWN_ENVIRONMENT.items() if name != "VIRTUAL_ENV"}
