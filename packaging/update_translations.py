@@ -1,5 +1,6 @@
-"""Bring i18n/guichet_en.ts up to date with the French of the code and the forms: ``uv run packaging/update_translations.py``.
+"""Bring i18n/guichet_en.ts up to date with the French of the code and the forms.
 
+``uv run packaging/update_translations.py``
 What is new comes in unfinished, what is gone goes; translations stay. The same sources always make the same file.
 """
 
