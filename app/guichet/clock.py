@@ -3,9 +3,13 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+# Wide enough for every exercise, and far enough from the ends of the calendar for deadlines and years to be added.
+EARLIEST = datetime(1900, 1, 2, tzinfo=UTC)
+LATEST = datetime(2999, 12, 30, tzinfo=UTC)
+
 
 class Clock:
-    """Asked for the time by everything else; nothing else asks the system.
+    """Asked for the time by everything else; nothing else asks the system. It stays within ``EARLIEST`` and ``LATEST``.
 
     ``shift`` is what separates it from real time; ``on_change`` is told the new shift whenever somebody sets the clock,
     so that it can be kept between runs.
@@ -17,10 +21,8 @@ class Clock:
 
     def now(self) -> datetime:
         """The simulated moment."""
-        try:
-            return datetime.now(UTC) + self._shift
-        except OverflowError:
-            return datetime.now(UTC)
+        real = datetime.now(UTC)
+        return real + _within(self._shift, real)
 
     @property
     def shift(self) -> timedelta:
@@ -45,6 +47,10 @@ class Clock:
         self._set(timedelta(0))
 
     def _set(self, shift: timedelta) -> None:
-        self._shift = shift
+        self._shift = _within(shift, datetime.now(UTC))
         if self._on_change:
-            self._on_change(shift)
+            self._on_change(self._shift)
+
+
+def _within(shift: timedelta, real: datetime) -> timedelta:
+    return min(max(shift, EARLIEST - real), LATEST - real)

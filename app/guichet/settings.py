@@ -11,6 +11,7 @@ from typing import Any
 LANGUAGES = ("fr", "en")
 THEMES = ("system", "light", "dark")
 MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 80, 200, 10
+_LONGEST_SHIFT = 1100 * 366 * 86400  # seconds; the clock's own bounds are narrower
 
 
 @dataclass(frozen=True)
@@ -124,9 +125,11 @@ class SettingsFile:
 
 
 def _sane(settings: Settings) -> Settings:
+    shift = settings.clock_shift_seconds
     return replace(
         settings,
         language=settings.language if settings.language in LANGUAGES else "",
         theme=settings.theme if settings.theme in THEMES else "system",
         zoom=min(max(settings.zoom, MIN_ZOOM), MAX_ZOOM),
+        clock_shift_seconds=shift if abs(shift) <= _LONGEST_SHIFT else 0.0,  # false for NaN, too
     )

@@ -29,7 +29,7 @@ def is_alive(sent_at: datetime, now: datetime) -> bool:
 
 def clean(text: str) -> str:
     """What was typed, without the white space around it (ruling C7). Case is kept: it counts."""
-    return text.strip(string.whitespace + "\u00a0\u202f" + _INVISIBLE)
+    return text.strip("".join(filter(str.isspace, text)) + _INVISIBLE)
 
 
 def check(text: str, field: Field = Field.CODE) -> Refusal | None:

@@ -27,6 +27,6 @@ def judge(solution: str, typed: str, shown_at: datetime, now: datetime) -> Refus
         return Refusal(Code.MISSING, Field.CAPTCHA)
     if not timedelta(0) <= now - shown_at <= LIFETIME:
         return Refusal(Code.CAPTCHA_EXPIRED, Field.CAPTCHA)
-    if not hmac.compare_digest(answer.encode(), solution.encode()):
+    if not hmac.compare_digest(answer.encode(errors="replace"), solution.encode()):
         return Refusal(Code.CAPTCHA_WRONG, Field.CAPTCHA)
     return None

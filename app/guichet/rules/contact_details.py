@@ -1,5 +1,6 @@
 """The contact details (coordonnées) of the registration form, section « Usager » (rows 75-86)."""
 
+import re
 from dataclasses import dataclass, fields, replace
 
 from guichet.rules import countries
@@ -18,6 +19,9 @@ _LINES = {
     Field.POSTCODE: (False, 10),
     Field.CITY: (True, 80),
 }
+_FRENCH_PREFIX = 33
+# Digits and what people put between them. The library would take « abc0123456789 » for a number, letters for keys.
+_PHONE = re.compile(r"\+?[0-9\s().\-\u2010\u2011/]+")
 
 
 @dataclass(frozen=True)
@@ -75,12 +79,17 @@ def _check_phone(details: ContactDetails) -> Refusal | None:
     """A number that could exist, written for France, for the chosen country, or with its international prefix."""
     import phonenumbers
 
+    phone = clean(details.phone)
+    if not _PHONE.fullmatch(phone):
+        return Refusal(Code.PHONE_INVALID, Field.PHONE)
     for region in dict.fromkeys((countries.FRANCE, details.country)):
         try:
-            number = phonenumbers.parse(clean(details.phone), region)
+            number = phonenumbers.parse(phone, region)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_possible_number(number):
+        # « 061234567 » lacks a digit; the library takes the zero in front, which is France's prefix, for the ninth.
+        lacks_digit = number.country_code == _FRENCH_PREFIX and number.italian_leading_zero
+        if phonenumbers.is_possible_number(number) and not lacks_digit:
             return None
     return Refusal(Code.PHONE_INVALID, Field.PHONE)
 

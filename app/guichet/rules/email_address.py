@@ -31,7 +31,9 @@ def parse(text: str) -> EmailAddress | None:
         return None
     if "." not in valid.domain:
         return None
-    return EmailAddress(valid.normalized, unicodedata.normalize("NFC", valid.normalized.casefold()))
+    # The domain is in lower case already, and there « ß » and « ss » are different letters.
+    mailbox = unicodedata.normalize("NFC", valid.local_part.casefold())
+    return EmailAddress(valid.normalized, f"{mailbox}@{valid.domain}")
 
 
 def check(text: str, field: Field = Field.ADDRESS) -> Refusal | None:

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from guichet.clock import EARLIEST, LATEST
+
 PARIS = ZoneInfo("Europe/Paris")
 
 
@@ -14,10 +16,13 @@ def to_paris(moment: datetime) -> datetime:
 def from_paris(text: str) -> datetime:
     """The UTC moment of an ISO text such as ``2023-08-22T13:00``; Paris time unless it bears an offset of its own.
 
-    Refuses (ValueError) what is not a moment.
+    Refuses (ValueError) what is not a moment, and what the clock cannot be set to.
     """
     moment = datetime.fromisoformat(text)
-    return (moment.replace(tzinfo=PARIS) if moment.tzinfo is None else moment).astimezone(UTC)
+    aware = moment.replace(tzinfo=PARIS) if moment.tzinfo is None else moment
+    if not EARLIEST <= aware <= LATEST:
+        raise ValueError(f"not between {EARLIEST.year} and {LATEST.year}: {text!r}")
+    return aware.astimezone(UTC)
 
 
 def paris_day(moment: datetime) -> date:
