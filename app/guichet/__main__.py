@@ -1,1 +1,96 @@
-"""The command line."""
+"""The command line: ``guichet`` opens the window, ``guichet demo DIR`` plays the first guide by itself."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from guichet import __version__
+from guichet.cli_texts import TEXTS, language_of
+from guichet.rules.paris import from_paris
+from guichet.settings import LANGUAGES, Places, places
+
+OK, FAILED, USAGE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; answers the exit code: 0, 1 (it could not go on) or 2 (the command line makes no sense)."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    texts = TEXTS[language_of(arguments)]
+    options = _parser(texts).parse_args(arguments)
+    is_demo = options.command == "demo"
+    try:
+        at = from_paris(options.at) if options.at else None
+    except (ValueError, OverflowError):
+        return _fail(texts["bad_moment"].format(given=options.at), USAGE)
+    if not is_demo and not _has_display():
+        return _fail(texts["no_display"], FAILED)
+    chosen = places(options.data_dir)
+    obstacle = _obstacle(chosen, texts)
+    if obstacle:
+        return _fail(obstacle, FAILED)
+    if is_demo:
+        return _demo(options, at)
+    return _window(options, chosen, at)
+
+
+def _window(options: argparse.Namespace, chosen: Places, at: datetime | None) -> int:
+    from guichet.bootstrap import Options, start
+
+    running = start(Options(chosen, options.database, at, options.lang or "", options.show_captcha))
+    code = running.application.exec()
+    running.close()
+    return code or (FAILED if running.store_failed else OK)
+
+
+def _demo(options: argparse.Namespace, at: datetime | None) -> int:
+    if not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from guichet.demo import play
+
+    return play(options.folder, options.lang or "fr", at)
+
+
+def _parser(texts: dict[str, str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="guichet", description=texts["description"], epilog=texts["epilog"])
+    parser.add_argument("--version", action="version", version=f"Guichet {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help=texts["data_dir"])
+    parser.add_argument("--database", metavar="URL", help=texts["database"])
+    parser.add_argument("--at", metavar="2023-08-22T13:00", help=texts["at"])
+    parser.add_argument("--lang", choices=LANGUAGES, help=texts["lang"])
+    parser.add_argument("--show-captcha", action="store_true", help=texts["show_captcha"])
+    commands = parser.add_subparsers(dest="command", metavar="")
+    demo = commands.add_parser("demo", help=texts["demo"], description=texts["demo"])
+    demo.add_argument("folder", type=Path, metavar="DIR", help=texts["demo_folder"])
+    return parser
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown; only X11 and Wayland systems can lack a screen."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _obstacle(chosen: Places, texts: dict[str, str]) -> str | None:
+    """What keeps the data folder from being used, in one sentence."""
+    try:
+        chosen.root.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        return texts["not_a_folder"].format(folder=chosen.root)
+    except OSError:
+        return texts["no_folder"].format(folder=chosen.root)
+    if not os.access(chosen.root, os.W_OK | os.X_OK):
+        return texts["no_folder"].format(folder=chosen.root)
+    return None
+
+
+def _fail(sentence: str, code: int) -> int:
+    print(f"guichet : {sentence}", file=sys.stderr)  # noqa: T201 - the command line's own voice
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

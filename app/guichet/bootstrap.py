@@ -1,1 +1,104 @@
 """The only place that wires the parts together."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from guichet.clock import Clock
+from guichet.settings import Places, SettingsFile
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from guichet.gui.context import Context
+    from guichet.gui.main.main_window import MainWindow
+    from guichet.procedures.services import Services
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asked for."""
+
+    places: Places
+    database: str | None = None
+    at: datetime | None = None
+    language: str = ""
+    show_captcha: bool = False
+
+
+@dataclass
+class Running:
+    """A program that is running: its application, its window and what they share."""
+
+    application: "QApplication"
+    context: "Context"
+    window: "MainWindow"
+
+    def close(self) -> None:
+        """Wait for the workers and close the store."""
+        self.context.backend.close()
+
+
+def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Services":
+    """Open the store and put the procedures over it. Slow (imports, checks, migrations): called on a worker.
+
+    Raises ``store.problems.StoreProblem`` when the store cannot be used.
+    """
+    from guichet.procedures.activation import Activation
+    from guichet.procedures.deadlines import Deadlines
+    from guichet.procedures.mailbox import Mailbox
+    from guichet.procedures.registration import Registration
+    from guichet.procedures.services import Services
+    from guichet.procedures.summaries import Summaries
+    from guichet.store.opening import open_store
+
+    store = open_store(options.places, options.database, clock.now())
+    services = Services(
+        clock=clock,
+        registration=Registration(store, clock, to_junk=lambda: settings.current.mail_to_junk),
+        activation=Activation(store, clock),
+        mailbox=Mailbox(store, clock),
+        summaries=Summaries(store, clock),
+        deadlines=Deadlines(store, clock),
+        key_is_missing=store.key_is_missing,
+        replace_key=store.replace_key,
+        close=store.close,
+    )
+    services.deadlines.erase_expired()
+    return services
+
+
+def start(options: Options, argv: Sequence[str] = ()) -> Running:
+    """Put the window on screen, then open the store behind it."""
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from guichet import resource
+    from guichet.gui.backend import Backend
+    from guichet.gui.context import Context
+    from guichet.gui.main.main_window import MainWindow
+    from guichet.gui.preferences import Preferences
+
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0], *argv])
+    application.setApplicationName("Guichet")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource.path("icons", "guichet.svg"))))
+    settings = SettingsFile(options.places.settings)
+    clock = Clock(timedelta(seconds=settings.current.clock_shift_seconds), partial(_keep_clock, settings))
+    if options.at is not None:
+        clock.set_to(options.at)
+    preferences = Preferences(settings, application, options.language)
+    backend = Backend(lambda: open_services(options, clock, settings))
+    context = Context(backend, clock, preferences, options.show_captcha)
+    window = MainWindow(context)
+    window.show()
+    backend.open()
+    return Running(application, context, window)
+
+
+def _keep_clock(settings: SettingsFile, shift: timedelta) -> None:
+    settings.change(clock_shift_seconds=shift.total_seconds())

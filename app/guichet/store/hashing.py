@@ -11,7 +11,7 @@ _hasher = PasswordHasher()  # the library's defaults follow RFC 9106, and move w
 _at_once = BoundedSemaphore(2)  # 128 MiB at most
 
 
-class HashDamaged(Exception):  # noqa: N818 - said of the hash
+class HashDamaged(Exception):
     """What is kept is no hash: that is not a wrong secret."""
 
 

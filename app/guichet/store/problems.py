@@ -24,7 +24,7 @@ class StoreProblemCode(StrEnum):
     LOCKED = "locked"  # another program held it for longer than one waits
 
 
-class StoreProblem(Exception):  # noqa: N818 - the word of the interface
+class StoreProblem(Exception):
     """The store cannot be used. ``path`` is the file concerned, ``backup`` the newest copy that could replace it."""
 
     def __init__(self, code: StoreProblemCode, path: Path | None = None, backup: Path | None = None) -> None:

@@ -18,11 +18,11 @@ _LENGTH = 4
 BLOCK = 512  # longer than any security answer: the length of one does not tell which question it answers
 
 
-class Unreadable(Exception):  # noqa: N818 - said of the value
+class Unreadable(Exception):
     """A sealed value that does not open: its key is lost, or it was damaged or moved."""
 
 
-class KeyMissing(Exception):  # noqa: N818 - said of the key
+class KeyMissing(Exception):
     """Nothing can be sealed: the key of this store is not on this seat."""
 
 

@@ -11,8 +11,8 @@ class Columns(QWidget):
     """A container whose (box) layout turns with the width."""
 
     def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        widths = [layout.itemAt(index).minimumSize().width() for index in range(layout.count())] if layout else []
+        columns = [child for child in self.children() if isinstance(child, QWidget)]
+        widths = [column.minimumSizeHint().width() for column in columns]
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

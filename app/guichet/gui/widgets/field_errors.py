@@ -85,7 +85,8 @@ def _error_label(widget: QWidget) -> QLabel:
 
 def _column_of(widget: QWidget) -> QBoxLayout:
     """The innermost vertical layout around ``widget`` (a field may share a row with its eye)."""
-    path = _path_to(widget, widget.parentWidget().layout())
+    parent = widget.parentWidget()
+    path = _path_to(widget, parent.layout() if parent is not None else None)
     columns = [each for each in path if isinstance(each, QBoxLayout) and _is_vertical(each)]
     if not columns:
         raise TypeError(f"{widget.objectName()} needs a vertical layout of its own in the form")

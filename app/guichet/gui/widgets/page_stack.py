@@ -24,6 +24,14 @@ class PageStack(QWidget):
         self._pages.append(page)
         return len(self._pages) - 1
 
+    def remove_page(self, index: int) -> None:
+        """Take page ``index`` out and destroy it with all that was typed in it."""
+        page = self._pages.pop(index)
+        self._layout.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self._current -= index < self._current
+
     @property
     def current(self) -> int:
         """Index of the page on show."""

@@ -1,0 +1,55 @@
+"""What the command line says, in French and in English (no window, so no Qt and no translation file)."""
+
+import os
+from collections.abc import Sequence
+
+TEXTS = {
+    "fr": {
+        "description": "Simulateur hors ligne des démarches de « Votre espace professionnel ». Données fictives.",
+        "epilog": "Sans commande, la fenêtre s'ouvre. Codes de sortie : 0 tout va bien, 1 impossible de continuer, "
+        "2 ligne de commande incorrecte.",
+        "data_dir": "garder toutes les données dans ce dossier (une clé USB, par exemple)",
+        "database": "utiliser cette base de données (URL SQLAlchemy), par exemple postgresql+psycopg://…",
+        "at": "démarrer l'horloge simulée à ce moment, heure de Paris",
+        "lang": "langue de la fenêtre",
+        "show_captcha": "écrire la solution sous chaque image à recopier (démonstrations)",
+        "demo": "jouer le premier guide tout seul et garder dans DIR une image de chaque écran et le récapitulatif",
+        "demo_folder": "dossier des images et du PDF",
+        "bad_moment": "--at : « {given} » n'est pas un moment (exemple : 2023-08-22T13:00).",
+        "no_display": "aucun écran n'est disponible ; « guichet demo DIR » fonctionne sans écran.",
+        "not_a_folder": "« {folder} » est un fichier : --data-dir attend un dossier.",
+        "no_folder": "le dossier « {folder} » ne peut pas être créé ou modifié : choisissez-en un autre avec "
+        "--data-dir.",
+    },
+    "en": {
+        "description": "Offline simulator of the procedures of « Votre espace professionnel ». Fictitious data.",
+        "epilog": "Without a command the window opens. Exit codes: 0 all is well, 1 it cannot go on, "
+        "2 the command line makes no sense.",
+        "data_dir": "keep all data in this folder (a USB stick, for instance)",
+        "database": "use this database (an SQLAlchemy URL), for instance postgresql+psycopg://…",
+        "at": "start the simulated clock at this moment, Paris time",
+        "lang": "language of the window",
+        "show_captcha": "write the solution under every CAPTCHA image (for demonstrations)",
+        "demo": "play the first guide by itself and leave in DIR a picture of every screen and the summary",
+        "demo_folder": "folder of the pictures and the PDF",
+        "bad_moment": '--at: "{given}" is not a moment (example: 2023-08-22T13:00).',
+        "no_display": 'there is no display; "guichet demo DIR" works without one.',
+        "not_a_folder": '"{folder}" is a file: --data-dir takes a folder.',
+        "no_folder": 'the folder "{folder}" cannot be created or written to: choose another one with --data-dir.',
+    },
+}
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """The language to speak: ``--lang`` if it is among ``arguments``, else that of the system."""
+    for index, argument in enumerate(arguments):
+        if argument.startswith("--lang="):
+            return _known(argument.partition("=")[2])
+        if argument == "--lang" and index + 1 < len(arguments):
+            return _known(arguments[index + 1])
+    system = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return "fr" if system.lower().startswith("fr") else "en"
+
+
+def _known(language: str) -> str:
+    return language if language in TEXTS else "en"

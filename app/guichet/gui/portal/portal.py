@@ -1,0 +1,165 @@
+"""The portal: the simulated site, one page at a time (design.md, « The window »)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from guichet.gui.context import Context
+from guichet.gui.generated.ui_portal import Ui_PortalFrame
+from guichet.gui.portal.authentication_page import AuthenticationPage
+from guichet.gui.portal.help_page import HelpPage
+from guichet.gui.portal.home_page import HomePage
+from guichet.gui.portal.mode_page import ModePage
+from guichet.gui.portal.not_simulated_page import NotSimulatedPage
+from guichet.gui.portal.place import Place
+from guichet.gui.portal.troubleshooting_page import TroubleshootingPage
+from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.gui.widgets.translated import TranslatedWidget
+
+COLUMN_WIDTH = 760  # pixels at 100 %: a readable column, not a form stretched over the screen
+
+
+class Portal(TranslatedWidget):
+    """Header, banner and the page on show; pages are made when they are first shown."""
+
+    place_changed = Signal(str)  # a Place, or « registration.<step> »
+    activate_requested = Signal()
+    registered = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._indexes: dict[Place, int] = {}
+        self._trail: list[Place] = []
+        self.place = Place.HOME
+        self.ui = Ui_PortalFrame()
+        self.ui.setupUi(self)
+        self.ui.professional_button.clicked.connect(lambda: self.show_place(Place.AUTHENTICATION))
+        self.ui.individual_button.clicked.connect(lambda: self.show_entry(self.ui.individual_button.text()))
+        context.preferences.changed.connect(self._on_preferences)
+        self._on_preferences()
+        self.show_place(Place.HOME)
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+
+    def page(self, place: Place) -> QWidget:
+        """The page of that place, made now if it was never shown."""
+        if place not in self._indexes:
+            self._indexes[place] = self.ui.pages.add_page(self._make(place))
+        return self.ui.pages.page(self._indexes[place])
+
+    def show_place(self, place: Place) -> None:
+        """Go to ``place``."""
+        if place is not self.place:
+            self._trail.append(self.place)
+        page = self.page(place)
+        self.place = place
+        self.ui.pages.show_page(self._indexes[place])
+        self.ui.scroll_area.verticalScrollBar().setValue(0)
+        if isinstance(page, TroubleshootingPage):
+            page.refresh()
+        self.place_changed.emit(self.guide_key)
+
+    @property
+    def guide_key(self) -> str:
+        """Where one is, as the guide pane names it."""
+        if self.place is Place.REGISTRATION:
+            page = self.page(Place.REGISTRATION)
+            return f"{self.place}.{page.step}" if isinstance(page, RegistrationPage) else self.place
+        return self.place
+
+    def show_entry(self, entry: str, guide: str = "") -> None:
+        """Say that the entry of that label is not simulated."""
+        page = self.page(Place.NOT_SIMULATED)
+        if isinstance(page, NotSimulatedPage):
+            page.show_entry(entry, guide)
+        self.show_place(Place.NOT_SIMULATED)
+
+    def show_help(self, topic: str) -> None:
+        """Open the help at ``topic``."""
+        page = self.page(Place.HELP)
+        if isinstance(page, HelpPage):
+            page.show_topic(topic)
+        self.show_place(Place.HELP)
+
+    def go_back(self) -> None:
+        """Back to where one came from; what was typed there is still there."""
+        place = self._trail.pop() if self._trail else Place.HOME
+        self.show_place(place)
+        self._trail.pop()  # going back is no step of the trail
+
+    def start_registration(self) -> None:
+        """Open the wizard anew: what an earlier one held, passwords included, is forgotten."""
+        self._forget_registration()
+        self.show_place(Place.REGISTRATION)
+
+    def _leave_registration(self) -> None:
+        self._trail.clear()
+        self.show_place(Place.AUTHENTICATION)
+        self._forget_registration()
+
+    def _forget_registration(self) -> None:
+        index = self._indexes.pop(Place.REGISTRATION, None)
+        if index is not None:
+            self.ui.pages.remove_page(index)
+            self._indexes = {place: at - (at > index) for place, at in self._indexes.items()}
+
+    def _make(self, place: Place) -> QWidget:
+        makers = {
+            Place.HOME: HomePage,
+            Place.AUTHENTICATION: self._make_authentication,
+            Place.MODE: self._make_mode,
+            Place.REGISTRATION: self._make_registration,
+            Place.TROUBLESHOOTING: self._make_troubleshooting,
+            Place.HELP: self._make_help,
+            Place.NOT_SIMULATED: self._make_not_simulated,
+        }
+        return makers[place]()
+
+    def _make_authentication(self) -> AuthenticationPage:
+        page = AuthenticationPage()
+        page.create_requested.connect(lambda: self.show_place(Place.MODE))
+        page.activate_requested.connect(self.activate_requested)
+        page.help_requested.connect(self.show_help)
+        page.support_requested.connect(lambda: self.show_place(Place.TROUBLESHOOTING))
+        page.not_simulated_requested.connect(self.show_entry)
+        return page
+
+    def _make_mode(self) -> ModePage:
+        page = ModePage()
+        page.expert_requested.connect(self.start_registration)
+        page.basic_requested.connect(lambda: self.show_entry(page.ui.basic_button.text()))
+        page.help_requested.connect(self.show_help)
+        page.quit_requested.connect(lambda: self.show_place(Place.AUTHENTICATION))
+        return page
+
+    def _make_registration(self) -> RegistrationPage:
+        page = RegistrationPage(self._context)
+        page.quit_requested.connect(self._leave_registration)
+        page.activate_requested.connect(self.activate_requested)
+        page.help_requested.connect(self.show_help)
+        page.step_changed.connect(self._on_step)
+        page.registered.connect(self.registered)
+        return page
+
+    def _make_troubleshooting(self) -> TroubleshootingPage:
+        page = TroubleshootingPage(self._context.backend, self._context.clock)
+        page.back_requested.connect(self.go_back)
+        return page
+
+    def _make_help(self) -> HelpPage:
+        page = HelpPage()
+        page.back_requested.connect(self.go_back)
+        return page
+
+    def _make_not_simulated(self) -> NotSimulatedPage:
+        page = NotSimulatedPage()
+        page.back_requested.connect(self.go_back)
+        return page
+
+    def _on_step(self) -> None:
+        self.ui.scroll_area.verticalScrollBar().setValue(0)
+        self.place_changed.emit(self.guide_key)
+
+    def _on_preferences(self) -> None:
+        self.ui.pages.setMaximumWidth(COLUMN_WIDTH * self._context.preferences.current.zoom // 100)
