@@ -55,7 +55,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
     from guichet.procedures.summaries import Summaries
     from guichet.store.opening import open_store
 
-    store = open_store(options.places, options.database, clock.now())
+    store = open_store(options.places, options.database, clock.real_now)
     services = Services(
         clock=clock,
         registration=Registration(store, clock, to_junk=lambda: settings.current.mail_to_junk),

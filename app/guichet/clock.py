@@ -25,6 +25,11 @@ class Clock:
         return real + _within(self._shift, real)
 
     @property
+    def real_now(self) -> datetime:
+        """The real moment, for what belongs to the machine and not to the simulation: the age of backups."""
+        return datetime.now(UTC)
+
+    @property
     def shift(self) -> timedelta:
         """How far the clock is from real time."""
         return self._shift

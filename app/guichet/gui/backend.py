@@ -29,6 +29,7 @@ class Backend(QObject):
 
     opened = Signal()
     open_failed = Signal(object)  # the exception
+    troubled = Signal(object)  # StoreProblem or KeyMissing: the store refused while somebody was working
     idle = Signal()
     _arrived = Signal(object)
 
@@ -84,8 +85,7 @@ class Backend(QObject):
 
         def fail(problem: Exception) -> None:
             self._asking.discard(id(owner))
-            if not isinstance(problem, StoreNotOpen):
-                sys.excepthook(type(problem), problem, problem.__traceback__)
+            self._report(problem)
 
         self.run(owner, work, finish, fail)
 
@@ -135,11 +135,18 @@ class Backend(QObject):
         if isValid(owner):
             done(result)
 
-    @staticmethod
-    def _fail(owner: QObject, failed: Callable[[Exception], Any] | None, problem: Exception) -> None:
-        if isinstance(problem, StoreNotOpen) and failed is None:
-            return
+    def _fail(self, owner: QObject, failed: Callable[[Exception], Any] | None, problem: Exception) -> None:
         if failed is None:
-            sys.excepthook(type(problem), problem, problem.__traceback__)
+            self._report(problem)
         elif isValid(owner):
             failed(problem)
+
+    def _report(self, problem: Exception) -> None:
+        """What nobody expected ends in the one place for it; trouble with the store is told by the window."""
+        from guichet.store.problems import StoreProblem
+        from guichet.store.vault import KeyMissing
+
+        if isinstance(problem, StoreProblem | KeyMissing):
+            self.troubled.emit(problem)
+        elif not isinstance(problem, StoreNotOpen):
+            sys.excepthook(type(problem), problem, problem.__traceback__)

@@ -7,14 +7,13 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from guichet.clock import Clock
-from guichet.procedures.registration import code_binding
 from guichet.rules import activation_code, email_address
 from guichet.rules.attempts import Attempt
 from guichet.rules.paris import paris_day
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.store import accounts, attempts, codes, journal
 from guichet.store.hashing import verify, verify_nothing
-from guichet.store.models import Account, ActivationCode
+from guichet.store.models import Account, ActivationCode, Purpose, State
 from guichet.store.store import Store
 
 
@@ -82,9 +81,9 @@ class Activation:
 class _Candidate:
     """A code once sent to an address, apart from its session: the slow comparison runs outside any transaction."""
 
-    id: int
+    id: UUID
     account_id: UUID
-    purpose: str
+    purpose: Purpose
     code_hash: str
     sent_at: datetime
     used_at: datetime | None
@@ -99,13 +98,13 @@ def _matching(candidates: list[_Candidate], code: str) -> _Candidate | None:
     if not candidates:
         verify_nothing(code)
     for candidate in candidates:
-        if verify(candidate.code_hash, code_binding(candidate.account_id, candidate.purpose, code)):
+        if verify(candidate.code_hash, codes.bound(code, candidate.account_id, candidate.purpose)):
             return candidate
     return None
 
 
 def _activate(session: Session, account: Account, now: datetime) -> Activated:
-    account.state = "active"
+    account.state = State.ACTIVE
     account.activated_at = now
     journal.append(session, now, "activated", account.address_key, account_id=account.id)
     name = f"{account.first_name} {account.surname.upper()}"

@@ -1,15 +1,15 @@
 """Registration (pre-registration): from the four fields of « Identifiants » to the code in the mail (A§2)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from guichet.clock import Clock
 from guichet.messages import activation_message
+from guichet.procedures.delivery import deliver
 from guichet.rules import activation_code, contact_details, credentials, security_question, subscriber_number
 from guichet.rules.activation_code import deadline
 from guichet.rules.contact_details import ContactDetails
@@ -18,12 +18,10 @@ from guichet.rules.email_address import EmailAddress, parse
 from guichet.rules.paris import paris_day
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.security_question import SecurityAnswer
-from guichet.store import accounts, journal, mail, sequences
+from guichet.store import accounts, codes, journal, sequences
 from guichet.store.hashing import hash_secret
-from guichet.store.models import Account, ActivationCode
+from guichet.store.models import Account, ActivationCode, Folder, Mode, Purpose, State
 from guichet.store.store import Store
-
-CREATION = "creation"
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ class Application:
     credentials: Credentials
     details: ContactDetails
     security: SecurityAnswer
-    mode: str = "expert"
+    mode: Mode = Mode.EXPERT
 
 
 @dataclass(frozen=True)
@@ -46,9 +44,15 @@ class Registered:
     deadline: datetime
 
 
-def code_binding(account_id: UUID, purpose: str, code: str) -> str:
-    """The text of which a code's hash is made: a code is worth nothing for another account or another purpose."""
-    return f"{account_id}:{purpose}:{code}"
+@dataclass(frozen=True)
+class _Draft:
+    """What takes long to make, made before the transaction begins: identity, code and both hashes."""
+
+    account_id: UUID
+    code: str = field(repr=False)
+    code_hash: str
+    password_hash: str
+    now: datetime
 
 
 class Registration:
@@ -79,105 +83,93 @@ class Registration:
     def register(self, application: Application, language: str) -> Registered | Refused:
         """Keep the registration, draw and send the code (« Valider », row 96).
 
-        All is judged again: minutes have passed, and somebody else may have taken the address in between. What takes
-        long (two hashings) is done before the transaction begins.
+        All is judged again: minutes have passed, and somebody else may have taken the address in between. Refuses with
+        ``store.vault.KeyMissing`` where answers and messages cannot be encrypted.
         """
         refusals = credentials.check(application.credentials)
         refusals += contact_details.check(application.details) + security_question.check(application.security)
         address = parse(application.credentials.address)
         if refusals or address is None:
             return Refused(tuple(refusals))
-        account_id, code = uuid4(), activation_code.draw()
-        password_hash = hash_secret(application.credentials.password)
-        code_hash = hash_secret(code_binding(account_id, CREATION, code))
-        now = self._clock.now().replace(microsecond=0)  # the second that the message shows is the one that counts
-        try:
-            with self._store.writing() as session:
-                taken = self._refusal_if_taken(session, address)
-                if taken is None:
-                    self._keep(session, application, address, account_id, password_hash, now)
-                    self._send_code(session, address, account_id, code, code_hash, now, language)
-        except IntegrityError:
-            with self._store.reading() as session:
-                taken = self._refusal_if_taken(session, address) or Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
+        draft = self._draft(application)
+        with self._store.writing() as session:
+            taken = self._refusal_if_taken(session, address)
+            if taken is None and not self._keep(session, application, address, draft):
+                taken = Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
+            if taken is None:
+                self._send_code(session, address, draft, language)
         if taken:
             self._note_refusal(address, [taken])
             return Refused((taken,))
-        return Registered(application.details.cleaned().display_name, address.text, now, deadline(now))
+        return Registered(application.details.cleaned().display_name, address.text, draft.now, deadline(draft.now))
+
+    def _draft(self, application: Application) -> _Draft:
+        account_id, code = uuid4(), activation_code.draw()
+        return _Draft(
+            account_id,
+            code,
+            hash_secret(codes.bound(code, account_id, Purpose.CREATION)),
+            hash_secret(application.credentials.password),
+            self._clock.now().replace(microsecond=0),  # the second that the message shows is the one that counts
+        )
 
     def _refusal_if_taken(self, session: Session, address: EmailAddress) -> Refusal | None:
         """Row 60; a pending one also tells until when it is reserved (row 107, ruling C23)."""
         account = accounts.by_address(session, address.key)
         if account is None:
             return None
-        if account.state == "active":
+        if account.state is State.ACTIVE:
             return Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
         sent_at = account.registered_at
         if activation_code.is_alive(sent_at, self._clock.now()):
             return Refusal(Code.ADDRESS_PENDING, Field.ADDRESS, {"deadline": deadline(sent_at)})
         return None
 
-    def _keep(
-        self,
-        session: Session,
-        application: Application,
-        address: EmailAddress,
-        account_id: UUID,
-        password_hash: str,
-        now: datetime,
-    ) -> None:
+    def _keep(self, session: Session, application: Application, address: EmailAddress, draft: _Draft) -> bool:
+        """Add the account; False if somebody took the address at the same moment."""
         expired = accounts.by_address(session, address.key)
         if expired is not None:  # judged before: pending and out of time, so the address is free again (ruling C23)
+            journal.append(session, draft.now, "registration_expired", address.key, expired.id)
             accounts.erase(session, expired)
-            journal.append(session, now, "registration_expired", address_key=address.key, account_id=expired.id)
-            session.flush()
-        details, day = application.details.cleaned(), paris_day(now)
+        day, answer = paris_day(draft.now), application.security.answer.strip()
         account = Account(
-            id=account_id,
+            id=draft.account_id,
             address_text=address.text,
             address_key=address.key,
             mode=application.mode,
-            state="pending",
-            password_hash=password_hash,
-            password_set_at=now,
+            state=State.PENDING,
+            password_hash=draft.password_hash,
+            password_set_at=draft.now,
             question=application.security.question,
-            answer=self._store.vault.seal(application.security.answer.strip().encode(), account_id.bytes),
+            answer=self._store.vault.seal(answer.encode(), draft.account_id.bytes),
             subscriber_number=subscriber_number.compose(day, sequences.next_of_day(session, day)),
-            registered_at=now,
+            registered_at=draft.now,
             activated_at=None,
-            **vars(details),
+            **vars(application.details.cleaned()),
         )
-        session.add(account)
-        journal.append(session, now, "registered", address_key=address.key, account_id=account_id)
-        session.flush()
+        if not accounts.add(session, account):
+            return False
+        journal.append(session, draft.now, "registered", address.key, draft.account_id)
+        return True
 
-    def _send_code(
-        self,
-        session: Session,
-        address: EmailAddress,
-        account_id: UUID,
-        code: str,
-        code_hash: str,
-        now: datetime,
-        language: str,
-    ) -> None:
+    def _send_code(self, session: Session, address: EmailAddress, draft: _Draft, language: str) -> None:
         session.add(
             ActivationCode(
-                account_id=account_id,
+                account_id=draft.account_id,
                 address_key=address.key,
-                purpose=CREATION,
-                code_hash=code_hash,
-                sent_at=now,
-                deadline=deadline(now),
+                purpose=Purpose.CREATION,
+                code_hash=draft.code_hash,
+                sent_at=draft.now,
+                deadline=deadline(draft.now),
                 used_at=None,
             )
         )
-        message = activation_message.compose(address.text, code, now, language)
-        folder = "junk" if self._to_junk() else "inbox"
-        mail.add(session, self._store.vault, message, address, folder, now)
-        journal.append(session, now, "code_sent", address_key=address.key, account_id=account_id)
+        message = activation_message.compose(address.text, draft.code, draft.now, language)
+        folder = Folder.JUNK if self._to_junk() else Folder.INBOX
+        deliver(session, self._store.vault, message, address, draft.now, folder)
+        journal.append(session, draft.now, "code_sent", address.key, draft.account_id)
 
     def _note_refusal(self, address: EmailAddress, refusals: list[Refusal]) -> None:
+        reasons = [refusal.code for refusal in refusals]
         with self._store.writing() as session:
-            reasons = tuple(refusal.code for refusal in refusals)
             journal.append(session, self._clock.now(), "registration_refused", address.key, refusals=reasons)
