@@ -1,9 +1,8 @@
 """The picture of six characters: hard on a machine, not on a person."""
 
 import secrets
-from typing import ClassVar
 
-from captcha.image import ImageCaptcha
+from captcha.image import ColorTuple, ImageCaptcha
 from PIL.Image import Image
 from PIL.ImageDraw import Draw
 
@@ -25,18 +24,18 @@ def _colour(parts: range) -> Colour:
     return secrets.choice(parts), secrets.choice(parts), secrets.choice(parts)
 
 
-class _Picture(ImageCaptcha):  # type: ignore[misc]  # the library is not typed
+class _Picture(ImageCaptcha):
     """The library's picture without what makes it unreadable for people.
 
     Characters are not pushed into each other, turn less, and leave no gap that would push the last one over the edge.
     The line through them and the dots have the width that the picture's size asks for.
     """
 
-    character_rotate: ClassVar = (-20, 20)
-    character_warp_dx: ClassVar = (0.05, 0.2)
-    character_warp_dy: ClassVar = (0.1, 0.2)
-    word_space_probability: ClassVar = 1.0  # in the library's sense: the probability that no gap is left
-    word_offset_dx: ClassVar = 0.0
+    character_rotate = (-20, 20)
+    character_warp_dx = (0.05, 0.2)
+    character_warp_dy = (0.1, 0.2)
+    word_space_probability = 1.0  # in the library's sense: the probability that no gap is left
+    word_offset_dx = 0.0
 
     def __init__(self, ink: Colour) -> None:
         super().__init__(*SIZE, font_sizes=FONT_SIZES)
@@ -47,11 +46,11 @@ class _Picture(ImageCaptcha):  # type: ignore[misc]  # the library is not typed
         self.lookup_table = [min(255, round(255 * value / brightness)) for value in range(256)]
 
     @staticmethod
-    def create_noise_dots(image: Image, color: Colour, width: int = 8, number: int = 25) -> Image:
+    def create_noise_dots(image: Image, color: ColorTuple, width: int = 8, number: int = 25) -> Image:
         return ImageCaptcha.create_noise_dots(image, color, width, number)
 
     @staticmethod
-    def create_noise_curve(image: Image, color: Colour) -> Image:
+    def create_noise_curve(image: Image, color: ColorTuple) -> Image:
         width, height = image.size
         left, right = secrets.randbelow(width // 6), width - 1 - secrets.randbelow(width // 6)
         top, bottom = height // 4 + secrets.randbelow(height // 4), height // 2 + secrets.randbelow(height // 2)
