@@ -1,0 +1,44 @@
+"""A file that holds secrets: what it is called, and how it gets onto the disk."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QFileDevice, QSaveFile, QStandardPaths
+
+_SUFFIX = ".pdf"
+_LONGEST = 120  # with its suffix; far below what any file system takes, in whatever encoding
+_FALLBACK = "recapitulatif"
+# What Windows, the strictest, does not allow: these characters, and devices for names, whatever their suffix.
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_DEVICE = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])(\..*)?", re.IGNORECASE)
+
+
+class SavingFailedError(Exception):
+    """The file could not be written; what was there before is still there."""
+
+
+def clean_file_name(name: str) -> str:
+    """``name`` as the name of a PDF that every system takes: no folders, no forbidden characters, no devices."""
+    stem = name[: -len(_SUFFIX)] if name.lower().endswith(_SUFFIX) else name
+    stem = _FORBIDDEN.sub("-", stem).strip(" .-")[: _LONGEST - len(_SUFFIX)].rstrip(" .-")
+    if _DEVICE.fullmatch(stem):
+        stem = f"_{stem}"
+    return f"{stem or _FALLBACK}{_SUFFIX}"
+
+
+def default_folder() -> Path:
+    """The user's documents; the home folder where there are none."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
+
+
+def save(content: bytes, path: Path) -> None:
+    """Write a file that only its owner may read, wholly or not at all (SavingFailedError)."""
+    file = QSaveFile(str(path))
+    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        raise SavingFailedError
+    file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
+    if file.write(content) != len(content):
+        file.cancelWriting()
+    if not file.commit():
+        raise SavingFailedError

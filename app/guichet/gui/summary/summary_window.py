@@ -1,0 +1,165 @@
+"""The window in which a summary is read, saved and printed (rows 138, 149)."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from guichet.gui.generated.ui_summary_window import Ui_SummaryWindow
+from guichet.gui.summary.saving import SavingFailedError, clean_file_name, default_folder, save
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from guichet.gui.summary.printing import PrintJob
+
+
+class SummaryWindow(QDialog):
+    """Shows ``pdf`` from memory, next to other windows; ``suggested_name`` is proposed for the file.
+
+    Opened with ``show()``; deletes itself when it is closed.
+    """
+
+    def __init__(self, pdf: bytes, suggested_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        from guichet.gui.summary.page_view import PageView  # QtPdf: only for those who open a summary
+
+        self.ui = Ui_SummaryWindow()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._pdf = pdf
+        self._name = clean_file_name(suggested_name)
+        self._folder = default_folder()
+        self._message: Callable[[], str] = str
+        self._job: PrintJob | None = None
+        self.view = PageView(pdf, self)
+        self.ui.page_layout.addWidget(self.view, 1)
+        self.ui.text_edit.setPlainText(self.view.text())
+        self._connect()
+        self._name_view()
+        self.ui.message_label.hide()
+        self.resize(760, 860)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again in the new language; the document stays as it is."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._name_view()
+            self.ui.message_label.setText(self._message())
+        super().changeEvent(event)
+
+    def done(self, result: int) -> None:
+        """Close, once what is being printed has been handed over."""
+        if self._job:
+            self._job.finish()
+        super().done(result)
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF there and say how it went; a failure leaves everything as it was."""
+        try:
+            save(self._pdf, path)
+        except SavingFailedError:
+            self._say(
+                lambda: self.tr(
+                    "Le récapitulatif n'a pas pu être enregistré dans « {0} » : choisissez un autre emplacement."
+                ).format(path.parent),
+                "error",
+            )
+        else:
+            self._folder = path.parent
+            self._say(lambda: self.tr("Le récapitulatif est enregistré : {0}").format(path), "hint")
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Print the pages between the events and say how it went."""
+        from guichet.gui.summary.printing import PrintJob
+
+        self._job = PrintJob(self.view.pages, printer, self)
+        self._job.finished.connect(self._on_printed)
+        self.ui.print_button.setEnabled(False)
+        self._say(lambda: self.tr("Impression en cours…"), "hint")
+        self._job.start()
+
+    def _connect(self) -> None:
+        self.view.zoomed.connect(self._on_zoomed)
+        self.ui.zoom_in_button.clicked.connect(self.view.zoom_in)
+        self.ui.zoom_out_button.clicked.connect(self.view.zoom_out)
+        self.ui.fit_width_button.clicked.connect(self.view.fit_width)
+        self.ui.fit_page_button.clicked.connect(self.view.fit_page)
+        self.ui.save_button.clicked.connect(self._on_save)
+        self.ui.print_button.clicked.connect(self._on_print)
+        self.ui.preview_button.clicked.connect(self._on_preview)
+        self.ui.close_button.clicked.connect(self.close)
+
+    def _name_view(self) -> None:
+        self.view.setAccessibleName(self.tr("Page du récapitulatif"))
+        self.view.setAccessibleDescription(self.tr("L'onglet « Texte » contient la même chose, à lire ou à copier."))
+
+    def _say(self, message: Callable[[], str], role: str) -> None:
+        """Show a sentence (asked for again when the language changes) and tell it to screen readers."""
+        self._message = message
+        label = self.ui.message_label
+        label.setText(message())
+        label.setProperty("role", role)
+        label.style().polish(label)
+        label.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(label, message()))
+
+    def _on_zoomed(self, percent: int) -> None:
+        self.ui.zoom_label.setText(f"{percent} %")
+
+    def _on_save(self) -> None:
+        folder = self._folder if self._folder.is_dir() else default_folder()
+        dialog = QFileDialog(self, self.tr("Enregistrer le récapitulatif"), str(folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Documents PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._name)
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    def _on_file_selected(self, path: str) -> None:
+        self.save_to(Path(path))
+
+    def _on_print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from guichet.gui.summary.printing import has_printer, printer_for
+
+        if not has_printer():
+            self._say_no_printer()
+            return
+        printer = printer_for(self.view.pages, self.tr("Récapitulatif"))
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda result: self.print_on(printer) if result else None)
+        dialog.open()
+
+    def _on_preview(self) -> None:
+        from guichet.gui.summary.print_preview import PrintPreview
+
+        preview = PrintPreview(self.view.pages, self)
+        preview.print_requested.connect(self._on_print)
+        preview.open()
+
+    def _on_printed(self, success: bool) -> None:
+        self._job = None
+        self.ui.print_button.setEnabled(True)
+        if success:
+            self._say(lambda: self.tr("Le récapitulatif a été envoyé à l'imprimante."), "hint")
+        else:
+            self._say(
+                lambda: self.tr("L'impression n'a pas abouti : vérifiez l'imprimante, puis recommencez."), "error"
+            )
+
+    def _say_no_printer(self) -> None:
+        self._say(
+            lambda: self.tr(
+                "Aucune imprimante n'est installée sur cet ordinateur : enregistrez le récapitulatif pour l'imprimer"
+                " ailleurs."
+            ),
+            "error",
+        )
