@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["tests.rows", "pytester"]
+pytest_plugins = ["tests.postgres", "tests.rows", "pytester"]
 
 _OWN_ENVIRONMENT = dict(os.environ)
 

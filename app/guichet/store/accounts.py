@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import exists, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -35,8 +35,8 @@ def add(session: Session, account: Account) -> bool:
 
 def erase(session: Session, account: Account) -> None:
     """Delete an account and all personal data in it. Its codes stay, to tell an expired code from an unknown one."""
-    session.execute(delete(Account).where(Account.id == account.id))
-    session.expunge(account)
+    session.delete(account)
+    session.flush()
 
 
 def expired_pending(session: Session, now: datetime) -> Sequence[Account]:

@@ -1,18 +1,12 @@
 """Activation codes that were sent: what procedures ask of them."""
 
-import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
-from guichet.store.models import ActivationCode, Purpose
-
-
-def bound(code: str, account_id: uuid.UUID, purpose: Purpose) -> str:
-    """What is hashed in place of the bare code: it opens one account, for one purpose."""
-    return f"{purpose.value}:{account_id.hex}:{code}"
+from guichet.store.models import ActivationCode
 
 
 def latest_of(session: Session, address_key: str) -> ActivationCode | None:
@@ -25,7 +19,7 @@ def all_of(session: Session, address_key: str) -> Sequence[ActivationCode]:
     return session.scalars(_of(address_key)).all()
 
 
-def use(session: Session, code_id: uuid.UUID, now: datetime) -> bool:
+def use(session: Session, code_id: int, now: datetime) -> bool:
     """Mark a code as used; False if it was used before, be it by another window at the same moment."""
     unused = update(ActivationCode).where(ActivationCode.id == code_id, ActivationCode.used_at.is_(None))
     return session.scalar(unused.values(used_at=now).returning(ActivationCode.id)) is not None
@@ -47,4 +41,4 @@ def last_deadline_before(session: Session, now: datetime) -> datetime | None:
 
 def _of(address_key: str) -> Select[ActivationCode]:
     of_address = select(ActivationCode).where(ActivationCode.address_key == address_key)
-    return of_address.order_by(ActivationCode.sent_at.desc(), ActivationCode.id)
+    return of_address.order_by(ActivationCode.sent_at.desc(), ActivationCode.id.desc())

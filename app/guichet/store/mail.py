@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from datetime import datetime
+from email.message import EmailMessage
 
 from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.orm import Session, undefer
@@ -13,37 +14,29 @@ from guichet.store.vault import Vault
 
 
 def add(
-    session: Session,
-    vault: Vault,
-    *,
-    recipient: EmailAddress,
-    sender: str,
-    subject: str,
-    sent_at: datetime,
-    raw: bytes,
-    folder: Folder = Folder.INBOX,
+    session: Session, vault: Vault, message: EmailMessage, recipient: EmailAddress, folder: str, sent_at: datetime
 ) -> StoredMessage:
-    """Deliver ``raw``, the bytes of an RFC 5322 message. Refuses with ``KeyMissing``."""
-    uid = uuid.uuid4()
-    message = StoredMessage(
+    """Deliver a message into a folder (``Folder``). Refuses with ``KeyMissing``."""
+    uid, content = uuid.uuid4(), message.as_bytes()
+    row = StoredMessage(
         uid=uid,
         recipient_text=recipient.text,
         recipient_key=recipient.key,
-        folder=folder,
-        sender=sender,
-        subject=subject,
+        folder=Folder(folder),
+        sender=str(message["From"]),
+        subject=str(message["Subject"]),
         sent_at=sent_at,
         is_read=False,
-        size=len(raw),
-        body=vault.seal(raw, uid.bytes),
+        size=len(content),
+        body=vault.seal(content, uid.bytes),
     )
-    session.add(message)
+    session.add(row)
     session.flush()
-    return message
+    return row
 
 
 def page(
-    session: Session, recipient_key: str | None, folder: Folder, search: str = "", offset: int = 0, limit: int = 100
+    session: Session, recipient_key: str | None, folder: str, search: str = "", offset: int = 0, limit: int = 100
 ) -> Sequence[StoredMessage]:
     """Some messages of a folder without their bodies, the newest first; of all addresses if none is given.
 
@@ -54,7 +47,7 @@ def page(
     return session.scalars(wanted.offset(offset).limit(limit)).all()
 
 
-def total(session: Session, recipient_key: str | None, folder: Folder, search: str = "") -> int:
+def total(session: Session, recipient_key: str | None, folder: str, search: str = "") -> int:
     """How many messages ``page`` has in all."""
     counted = select(func.count()).select_from(StoredMessage).where(*_wanted(recipient_key, folder, search))
     return session.scalar(counted) or 0
@@ -67,7 +60,7 @@ def counts(session: Session) -> dict[str, int]:
         .where(StoredMessage.is_read.is_(False))
         .group_by(StoredMessage.recipient_key)
     )
-    return dict(session.execute(unread).tuples().all())
+    return dict(session.execute(unread).all())
 
 
 def addresses(session: Session) -> list[EmailAddress]:
@@ -95,13 +88,13 @@ def mark_read(session: Session, message_id: int, is_read: bool = True) -> None:
     session.execute(update(StoredMessage).where(StoredMessage.id == message_id).values(is_read=is_read))
 
 
-def move(session: Session, message_id: int, folder: Folder) -> None:
+def move(session: Session, message_id: int, folder: str) -> None:
     """Put a message into the other folder."""
-    session.execute(update(StoredMessage).where(StoredMessage.id == message_id).values(folder=folder))
+    session.execute(update(StoredMessage).where(StoredMessage.id == message_id).values(folder=Folder(folder)))
 
 
-def _wanted(recipient_key: str | None, folder: Folder, search: str) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = [StoredMessage.folder == folder]
+def _wanted(recipient_key: str | None, folder: str, search: str) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = [StoredMessage.folder == Folder(folder)]
     if recipient_key is not None:
         wanted.append(StoredMessage.recipient_key == recipient_key)
     if search:

@@ -135,7 +135,7 @@ class ActivationCode(Base):
     __tablename__ = "activation_code"
     __table_args__ = (Index(None, "address_key", "purpose"),)
 
-    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    id: Mapped[int] = mapped_column(primary_key=True)
     account_id: Mapped[uuid.UUID] = mapped_column(index=True)
     address_key: Mapped[str]
     purpose: Mapped[Purpose] = mapped_column(default=Purpose.CREATION)

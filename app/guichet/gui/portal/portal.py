@@ -1,7 +1,5 @@
 """The portal: the simulated site, one page at a time (design.md, « The window »)."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -107,7 +105,7 @@ class Portal(TranslatedWidget):
             self._indexes = {place: at - (at > index) for place, at in self._indexes.items()}
 
     def _make(self, place: Place) -> QWidget:
-        makers: dict[Place, Callable[[], QWidget]] = {
+        makers = {
             Place.HOME: HomePage,
             Place.AUTHENTICATION: self._make_authentication,
             Place.MODE: self._make_mode,

@@ -53,7 +53,7 @@ def _accounts() -> None:
 def _activation_codes() -> None:
     op.create_table(
         "activation_code",
-        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
         sa.Column("address_key", sa.String(), nullable=False),
         sa.Column("purpose", sa.String(20), nullable=False),

@@ -1,1 +1,0 @@
-"""The demonstration: the guides played by themselves in the real windows."""

@@ -1,0 +1,143 @@
+"""Copies of the file: made in time, checked, rotated, put back."""
+
+import stat
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from guichet.settings import Places
+from guichet.store import accounts, backups, files, schema
+from guichet.store.engines import file_engine
+from guichet.store.opening import open_store
+from guichet.store.problems import StoreProblem, StoreProblemCode
+from sqlalchemy import Engine, text
+
+from tests.store.conftest import NOW, an_account
+from tests.store.test_migrations import migrations
+
+DAY = timedelta(days=1)
+ADDRESS = "lila.rosemonde@exemple.test"
+
+
+def start(here: Places, now: datetime, address: str | None = None) -> None:
+    """One run of the program, in which somebody may register."""
+    store = open_store(here, None, now)
+    if address:
+        with store.writing() as session:
+            session.add(an_account(address))
+    store.close()
+
+
+def is_known(here: Places, address: str) -> bool:
+    store = open_store(here, None, NOW)
+    with store.reading() as session:
+        account = accounts.by_address(session, address)
+    store.close()
+    return account is not None
+
+
+def test_one_copy_a_day_the_last_seven_stay(here: Places) -> None:
+    for day in range(9):
+        start(here, NOW + day * DAY)
+        start(here, NOW + day * DAY + timedelta(hours=1))
+    assert [copy.name[:10] for copy in backups.backups(here)] == [f"2023-08-{day}" for day in range(30, 23, -1)]
+    assert {stat.S_IMODE(copy.stat().st_mode) for copy in backups.backups(here)} == {0o600}
+
+
+def test_the_days_are_utc_whatever_the_zone_of_the_caller(here: Places) -> None:
+    start(here, datetime(2023, 8, 22, 22, 30, tzinfo=UTC))
+    start(here, datetime(2023, 8, 23, 0, 45, tzinfo=timezone(timedelta(hours=2))))
+    assert len(backups.backups(here)) == 1
+
+
+def test_old_copies_stay_where_no_good_new_one_can_be_made(here: Places) -> None:
+    for day in range(7):
+        start(here, NOW + day * DAY)
+    before = backups.backups(here)
+    content = here.database.read_bytes()
+    here.database.write_bytes(content[: len(content) // 2])
+    with pytest.raises(StoreProblem):
+        backups.daily(here, NOW + 8 * DAY)
+    assert backups.backups(here) == before
+    assert not list(here.backups.glob(".new-*"))
+
+
+def test_a_day_without_backup_does_not_stop_the_work(here: Places) -> None:
+    here.root.mkdir()
+    here.backups.write_text("a file where the folder should be")
+    start(here, NOW, ADDRESS)
+    assert is_known(here, ADDRESS)
+
+
+def test_a_backup_takes_the_place_of_a_damaged_file_which_is_kept(here: Places) -> None:
+    start(here, NOW, ADDRESS)
+    start(here, NOW + DAY)
+    here.database.write_bytes(b"damaged")
+    files.journal_of(here.database).write_bytes(b"its journal")
+    with pytest.raises(StoreProblem) as caught:
+        open_store(here, None, NOW + DAY)
+    assert caught.value.backup is not None
+    backups.restore(here, caught.value.backup)
+    assert is_known(here, ADDRESS)
+    aside = here.database.with_name("guichet-set-aside-1.sqlite3")
+    assert aside.read_bytes() == b"damaged"
+    assert files.journal_of(aside).read_bytes() == b"its journal"
+    assert stat.S_IMODE(here.database.stat().st_mode) == 0o600
+
+
+def test_nothing_that_was_set_aside_is_overwritten(here: Places) -> None:
+    names = []
+    for run in range(3):
+        start(here, NOW, f"{run}@exemple.test")
+        names.append(backups.set_aside(here).name)
+    assert names == [f"guichet-set-aside-{number}.sqlite3" for number in (1, 2, 3)]
+    assert not is_known(here, "0@exemple.test")
+
+
+def test_a_damaged_backup_is_neither_offered_nor_put_back(here: Places) -> None:
+    start(here, NOW, ADDRESS)
+    start(here, NOW + DAY)
+    newest, older = backups.backups(here)
+    newest.write_bytes(newest.read_bytes()[:5000])
+    assert backups.newest_sound(here) == older
+    before = here.database.read_bytes()
+    with pytest.raises(StoreProblem) as caught:
+        backups.restore(here, newest)
+    assert caught.value.code is StoreProblemCode.DAMAGED
+    assert here.database.read_bytes() == before
+
+
+def test_a_copy_is_made_before_each_migration_and_three_stay(
+    here: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An installation of today meets the migrations of tomorrow."""
+    versions = schema.MIGRATIONS / "versions"
+    tomorrow = migrations(tmp_path / "migrations")
+    for migration in versions.glob("0*.py"):
+        (tomorrow / "versions" / migration.name).write_text(migration.read_text())
+    start(here, NOW, ADDRESS)
+    for number in range(2, 7):
+        add_column(tomorrow, number)
+        monkeypatch.setattr(schema.upgrade, "__defaults__", (tomorrow,))
+        monkeypatch.setattr(schema.state, "__defaults__", (tomorrow,))
+        start(here, NOW + timedelta(minutes=number))
+    copies = [copy for copy in backups.backups(here) if copy.name.endswith("-migration.sqlite3")]
+    assert [revision(copy) for copy in copies] == ["0005", "0004", "0003"]
+    assert revision(here.database) == "0006"
+    assert is_known(here, ADDRESS)
+
+
+def add_column(folder: Path, number: int) -> None:
+    (folder / "versions" / f"{number:04}.py").write_text(
+        f"import sqlalchemy as sa\nfrom alembic import op\nrevision, down_revision = '{number:04}', '{number - 1:04}'\n"
+        "branch_labels = depends_on = None\n"
+        f"def upgrade():\n    op.add_column('account', sa.Column('column{number}', sa.String))\n"
+    )
+
+
+def revision(path: Path) -> str:
+    engine: Engine = file_engine(path)
+    with engine.begin() as connection:
+        found = str(connection.scalar(text("SELECT version_num FROM alembic_version")))
+    engine.dispose()
+    return found
