@@ -51,7 +51,7 @@ def test_what_is_no_moment_of_the_clock_is_refused(text: str) -> None:
 @given(moments)
 def test_a_moment_survives_its_paris_text(moment: datetime) -> None:
     shown = paris.to_paris(moment)
-    assert paris.from_paris(shown.isoformat()) == moment == shown
+    assert paris.from_paris(shown.isoformat()) == moment
 
 
 @pytest.mark.parametrize(
