@@ -54,16 +54,13 @@ def make_resources(root: Path, target: Path) -> None:
 
 
 def countries(language: str) -> dict[str, str]:
-    """Names by ISO 3166 code, from CLDR. Regions, unions and test codes are left out."""
+    """Names by ISO 3166 code, from CLDR. Regions, unions, test codes and what one language lacks are left out."""
     from babel import Locale
 
     not_countries = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
-    territories = Locale(language).territories
-    return {
-        code: name
-        for code, name in sorted(territories.items())
-        if len(code) == 2 and code.isalpha() and code not in not_countries
-    }
+    territories = {each: Locale(each).territories for each in LANGUAGES}
+    known = set.intersection(*map(set, territories.values())) - not_countries
+    return {code: territories[language][code] for code in sorted(known) if len(code) == 2 and code.isalpha()}
 
 
 def empty(folder: Path) -> None:

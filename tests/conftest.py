@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 pytest_plugins = ["tests.postgres", "tests.rows", "pytester"]
@@ -21,6 +22,16 @@ os.environ.pop("LC_ALL", None)
 os.environ.update(LANG="fr_FR.UTF-8", LANGUAGE="fr", LC_MESSAGES="fr_FR.UTF-8", LC_CTYPE="C.UTF-8")
 with contextlib.suppress(locale.Error):
     locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
+
+# The same examples at every run, however busy the machine: what fails here fails for everybody.
+hypothesis.settings.register_profile(
+    "guichet",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("guichet")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -82,6 +82,7 @@ def _check_phone(details: ContactDetails) -> Refusal | None:
     phone = clean(details.phone)
     if not _PHONE.fullmatch(phone):
         return Refusal(Code.PHONE_INVALID, Field.PHONE)
+    phone = re.sub(r"[\s/]", " ", phone)  # the library stops at a narrow space, and at a slash
     for region in dict.fromkeys((countries.FRANCE, details.country)):
         try:
             number = phonenumbers.parse(phone, region)

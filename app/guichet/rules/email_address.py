@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from guichet.rules.refusals import Code, Field, Refusal
-from guichet.rules.typed_text import clean, has_control_character, is_printable
+from guichet.rules.typed_text import clean, has_control_character, strange_character
 
 MAX_LENGTH = 100  # row 58
 
@@ -22,7 +22,7 @@ def parse(text: str) -> EmailAddress | None:
     from email_validator import EmailNotValidError, validate_email
 
     text = clean(text)
-    if not text or len(text) > MAX_LENGTH or has_control_character(text) or not all(map(is_printable, text)):
+    if not text or len(text) > MAX_LENGTH or has_control_character(text) or strange_character(text):
         return None
     try:
         # A test environment: fictitious people live at example.org and exemple.test.

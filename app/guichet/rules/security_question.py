@@ -60,4 +60,6 @@ def check(given: SecurityAnswer) -> list[Refusal]:
     line = check_line(given.answer, Field.ANSWER, required=True, limit=ANSWER_LIMIT)
     if line:
         refusals.append(line)
+    elif not fold(given.answer):  # « ¨ » alone would equal any other lone accent
+        refusals.append(Refusal(Code.MISSING, Field.ANSWER))
     return refusals

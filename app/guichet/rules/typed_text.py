@@ -39,6 +39,11 @@ def is_printable(char: str) -> bool:
     return any(low <= ord(char) <= high for low, high in _PRINTABLE) and unicodedata.category(char) != "Cn"
 
 
+def strange_character(line: str) -> str | None:
+    """The first character of ``line`` that the summary cannot print: of another script, or a mark astray."""
+    return next((char for char in line if not is_printable(char)), None) or _stray_mark(line)
+
+
 def check_line(text: str, field: Field, *, required: bool, limit: int) -> Refusal | None:
     """Judge one line: present if ``required``, at most ``limit`` characters, one line, printable."""
     line = clean(text)
@@ -48,7 +53,7 @@ def check_line(text: str, field: Field, *, required: bool, limit: int) -> Refusa
         return Refusal(Code.TOO_LONG, field, {"limit": limit})
     if has_control_character(line):
         return Refusal(Code.CONTROL_CHARACTERS, field)
-    strange = next((char for char in line if not is_printable(char)), None) or _stray_mark(line)
+    strange = strange_character(line)
     return Refusal(Code.NOT_PRINTABLE, field, {"character": strange}) if strange else None
 
 
