@@ -2,9 +2,10 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
+from PIL import Image
+
 from guichet.captcha.challenge import new_challenge
 from guichet.rules import captcha
-from PIL import Image
 
 NOW = datetime(2023, 8, 22, 11, 0, tzinfo=UTC)
 

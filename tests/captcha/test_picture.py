@@ -5,8 +5,9 @@ from collections import Counter
 from io import BytesIO
 
 import pytest
-from guichet.captcha import picture
 from PIL import Image
+
+from guichet.captcha import picture
 
 Pixel = tuple[int, ...]
 

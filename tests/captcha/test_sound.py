@@ -8,6 +8,7 @@ from math import sqrt
 from pathlib import Path
 
 import pytest
+
 from guichet import resource
 from guichet.captcha.sound import clip
 from guichet.settings import LANGUAGES

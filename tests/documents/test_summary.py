@@ -7,15 +7,16 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QBuffer, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+
 from guichet.documents.summary import SummaryData, summary_pdf
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.countries import countries
 from guichet.rules.security_question import questions
 from guichet.rules.typed_text import is_printable
-from pypdf import PdfReader
-from PySide6.QtCore import QBuffer, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
 
 LILA = SummaryData(
     details=ContactDetails(
@@ -159,8 +160,9 @@ def test_prints_and_gives_back_every_character_that_may_be_typed():
 
 
 def test_has_a_glyph_for_every_character_that_may_be_typed():
-    from guichet import resource
     from reportlab.pdfbase.ttfonts import TTFontFile
+
+    from guichet import resource
 
     for name in ("DejaVuSans", "DejaVuSans-Bold", "DejaVuSans-Oblique"):
         glyphs = TTFontFile(str(resource.path("fonts", f"{name}.ttf"))).charToGlyph

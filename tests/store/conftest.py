@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from guichet.settings import Places, places
 from guichet.store.models import Account, Mode, State
 from guichet.store.opening import open_store

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy.exc import IntegrityError
+
 from guichet.store import accounts, codes, files
 from guichet.store.models import ActivationCode, Purpose, State
 from guichet.store.store import Store
-from sqlalchemy.exc import IntegrityError
-
 from tests.store.conftest import NOW, an_account
 
 Keep = Callable[..., uuid.UUID]

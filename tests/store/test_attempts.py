@@ -2,13 +2,13 @@
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import select
+
 from guichet.rules.attempts import FREE, Attempt
 from guichet.rules.refusals import Code
 from guichet.store import attempts, journal
 from guichet.store.models import JournalEntry
 from guichet.store.store import Store
-from sqlalchemy import select
-
 from tests.store.conftest import NOW, an_account
 
 KEY = "lila.rosemonde@exemple.test"

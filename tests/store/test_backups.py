@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, text
+
 from guichet.settings import Places
 from guichet.store import accounts, backups, files, schema
 from guichet.store.engines import file_engine
 from guichet.store.opening import open_store
 from guichet.store.problems import StoreProblem, StoreProblemCode
-from sqlalchemy import Engine, text
-
 from tests.store.conftest import NOW, an_account
 from tests.store.test_migrations import migrations
 

@@ -2,6 +2,7 @@
 
 import pytest
 from argon2 import PasswordHasher
+
 from guichet.store import hashing
 from guichet.store.hashing import HashDamaged, hash_secret, needs_rehash, verify
 

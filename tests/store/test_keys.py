@@ -6,13 +6,13 @@ from pathlib import Path
 
 import keyring
 import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, PasswordSetError
+
 from guichet.settings import Places
 from guichet.store.keys import Keys
 from guichet.store.opening import open_store
 from guichet.store.vault import KeyMissing, Unreadable
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked, PasswordSetError
-
 from tests.store.conftest import NOW
 
 

@@ -5,12 +5,12 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 import pytest
+
 from guichet.rules.email_address import EmailAddress
 from guichet.store import mail
 from guichet.store.models import Folder, StoredMessage
 from guichet.store.store import Store
 from guichet.store.vault import Unreadable
-
 from tests.store.conftest import NOW
 
 LILA = EmailAddress("Lila@exemple.test", "lila@exemple.test")

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, Engine, create_engine, inspect, text
+from sqlalchemy.exc import OperationalError
+
 from guichet.store import schema
 from guichet.store.engines import file_engine
 from guichet.store.models import Base
 from guichet.store.problems import StoreProblem
 from guichet.store.schema import Schema
-from sqlalchemy import Connection, Engine, create_engine, inspect, text
-from sqlalchemy.exc import OperationalError
 
 HEAD = """
 import sqlalchemy as sa

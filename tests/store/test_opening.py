@@ -12,13 +12,13 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import create_engine, text
+
 from guichet.settings import Places, places
 from guichet.store import accounts, backups, files
 from guichet.store.opening import open_store
 from guichet.store.problems import StoreProblem, StoreProblemCode, code_of
 from guichet.store.store import Store
-from sqlalchemy import create_engine, text
-
 from tests.store.conftest import NOW, an_account
 
 

@@ -8,14 +8,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
+
 from guichet.rules.attempts import FREE, Attempt
 from guichet.settings import Places
 from guichet.store import attempts, codes, sequences
 from guichet.store.models import Account, ActivationCode, Purpose
 from guichet.store.opening import open_store
 from guichet.store.store import Store
-from sqlalchemy import func, select
-
 from tests.store.conftest import NOW, an_account
 
 DAY = date(2023, 8, 21)

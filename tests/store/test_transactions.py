@@ -5,12 +5,12 @@ import uuid
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from sqlalchemy.exc import IntegrityError, InternalError, StatementError
+
 from guichet.store import accounts, files
 from guichet.store.models import Account
 from guichet.store.problems import StoreProblem, StoreProblemCode
 from guichet.store.store import Store
-from sqlalchemy.exc import IntegrityError, InternalError, StatementError
-
 from tests.store.conftest import NOW, an_account
 
 ADDRESS = "lila.rosemonde@exemple.test"

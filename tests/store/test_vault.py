@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from guichet.store.keys import Keys, id_of
-from guichet.store.vault import BLOCK, KeyMissing, Unreadable, Vault
 from hypothesis import given
 from hypothesis import strategies as st
+
+from guichet.store.keys import Keys, id_of
+from guichet.store.vault import BLOCK, KeyMissing, Unreadable, Vault
 
 
 class OneKey(Keys):

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from guichet.clock import Clock
 from guichet.messages import activation_message
-from guichet.procedures.delivery import deliver
 from guichet.rules import activation_code, contact_details, credentials, security_question, subscriber_number
 from guichet.rules.activation_code import deadline
 from guichet.rules.contact_details import ContactDetails
@@ -18,7 +17,7 @@ from guichet.rules.email_address import EmailAddress, parse
 from guichet.rules.paris import paris_day
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.security_question import SecurityAnswer
-from guichet.store import accounts, codes, journal, sequences
+from guichet.store import accounts, codes, journal, mail, sequences
 from guichet.store.hashing import hash_secret
 from guichet.store.models import Account, ActivationCode, Folder, Mode, Purpose, State
 from guichet.store.store import Store
@@ -166,7 +165,7 @@ class Registration:
         )
         message = activation_message.compose(address.text, draft.code, draft.now, language)
         folder = Folder.JUNK if self._to_junk() else Folder.INBOX
-        deliver(session, self._store.vault, message, address, draft.now, folder)
+        mail.add(session, self._store.vault, message, address, folder, draft.now)
         journal.append(session, draft.now, "code_sent", address.key, draft.account_id)
 
     def _note_refusal(self, address: EmailAddress, refusals: list[Refusal]) -> None:

@@ -2,19 +2,20 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QPixmap
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
 import guichet.captcha.challenge
 import guichet.captcha.sound
-import pytest
 from guichet.clock import Clock
 from guichet.gui.backend import Backend
 from guichet.gui.widgets.captcha_box import CaptchaBox
 from guichet.gui.widgets.field_errors import FieldErrors
 from guichet.rules import captcha
 from guichet.rules.refusals import Code, Field
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QPixmap
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
 
 # what Qt says of a machine without sound
 pytestmark = pytest.mark.qt_log_ignore("Couldn't (load|resolve)", "PulseAudioService", "No audio device detected")

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 from captcha.audio import BEEP, patch_wave_header
-from guichet.gui.widgets.sound import SoundPlayer, SoundUnavailable
 from PySide6 import QtMultimedia
 from pytestqt.qtbot import QtBot
+
+from guichet.gui.widgets.sound import SoundPlayer, SoundUnavailable
 
 BLIP = bytes(patch_wave_header(bytearray(BEEP)))  # a tenth of a second
 
