@@ -1,4 +1,4 @@
-"""Playing from memory: the real player, with no device (which is all that a test machine has) or with one that is claimed."""
+"""Playing from memory with the real player: without a device, as on a test machine, or with one that is claimed."""
 
 import sys
 from collections.abc import Iterator

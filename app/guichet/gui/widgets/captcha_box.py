@@ -17,7 +17,7 @@ from guichet.gui.widgets.sound import SoundPlayer, SoundUnavailable
 from guichet.rules import captcha
 from guichet.rules.refusals import Code, Field, Refusal
 
-PICTURE_LINES = 4.5  # height of the picture in lines of text: it grows with the zoom
+PICTURE_LINES = 5  # height of the picture in lines of text: it grows with the zoom
 
 
 class CaptchaBox(QWidget):
@@ -116,7 +116,7 @@ class CaptchaBox(QWidget):
         if self._challenge is None:
             return
         picture = QPixmap()
-        picture.loadFromData(self._challenge.picture)
+        picture.loadFromData(self._challenge.picture, "PNG")
         ratio = self.devicePixelRatioF()
         height = round(PICTURE_LINES * self.fontMetrics().height() * ratio)
         picture = picture.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
