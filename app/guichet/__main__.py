@@ -20,20 +20,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     texts = TEXTS[language_of(arguments)]
     options = _parser(texts).parse_args(arguments)
-    is_demo = options.command == "demo"
     try:
         at = from_paris(options.at) if options.at else None
     except (ValueError, OverflowError):
         return _fail(texts["bad_moment"].format(given=options.at), USAGE)
-    if not is_demo and not _has_display():
-        return _fail(texts["no_display"], FAILED)
+    if options.command == "demo":
+        return _demo(options, at, texts)
     chosen = places(options.data_dir)
-    obstacle = _obstacle(chosen, texts)
-    if obstacle:
-        return _fail(obstacle, FAILED)
-    if is_demo:
-        return _demo(options, at)
-    return _window(options, chosen, at)
+    obstacle = texts["no_display"] if not _has_display() else _obstacle(chosen, texts)
+    return _fail(obstacle, FAILED) if obstacle else _window(options, chosen, at)
 
 
 def _window(options: argparse.Namespace, chosen: Places, at: datetime | None) -> int:
@@ -45,12 +40,17 @@ def _window(options: argparse.Namespace, chosen: Places, at: datetime | None) ->
     return code or (FAILED if running.store_failed else OK)
 
 
-def _demo(options: argparse.Namespace, at: datetime | None) -> int:
+def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str]) -> int:
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from guichet.demo import play
+    from guichet.demo.play import FolderRefused, play
 
-    return play(options.folder, options.lang or "fr", at)
+    try:
+        written = play(options.folder, at, lambda line: print(line, flush=True))  # noqa: T201
+    except FolderRefused:
+        return _fail(texts["no_demo_folder"].format(folder=options.folder), FAILED)
+    print(texts["demo_done"].format(count=len(written), folder=options.folder))  # noqa: T201
+    return OK
 
 
 def _parser(texts: dict[str, str]) -> argparse.ArgumentParser:

@@ -1,5 +1,7 @@
 """The portal: the simulated site, one page at a time (design.md, « The window »)."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -105,7 +107,7 @@ class Portal(TranslatedWidget):
             self._indexes = {place: at - (at > index) for place, at in self._indexes.items()}
 
     def _make(self, place: Place) -> QWidget:
-        makers = {
+        makers: dict[Place, Callable[[], QWidget]] = {
             Place.HOME: HomePage,
             Place.AUTHENTICATION: self._make_authentication,
             Place.MODE: self._make_mode,

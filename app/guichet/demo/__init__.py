@@ -1,0 +1,1 @@
+"""The demonstration: the guides played by themselves in the real windows."""
