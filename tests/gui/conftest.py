@@ -1,0 +1,39 @@
+"""What every screen is given, made of the real parts: a real store in a temporary folder, real workers."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from guichet.bootstrap import Options, open_services
+from guichet.clock import Clock
+from guichet.gui.backend import Backend
+from guichet.gui.context import Context
+from guichet.gui.preferences import Preferences
+from guichet.rules.paris import from_paris
+from guichet.settings import SettingsFile, places
+
+
+@pytest.fixture
+def clock() -> Clock:
+    clock = Clock()
+    clock.set_to(from_paris("2023-08-22T13:00"))
+    return clock
+
+
+@pytest.fixture
+def context(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Context]:
+    """French, light, the CAPTCHA's solution on show; the store opens behind, as in the program."""
+    here = places(tmp_path / "data")
+    settings = SettingsFile(here.settings)
+    settings.change(theme="light")
+    preferences = Preferences(settings, qapp, "fr")
+    backend = Backend(lambda: open_services(Options(here), clock, settings))
+    backend.open()
+    yield Context(backend, clock, preferences, show_captcha=True)
+    backend.close()
+    preferences.set_language("fr")
+    preferences.set_zoom(100)
+    preferences.deleteLater()
