@@ -15,7 +15,7 @@ class PageView(QPdfView):
 
     zoomed = Signal(int)
 
-    def __init__(self, pdf: bytes, parent: QWidget | None = None) -> None:
+    def __init__(self, pdf: bytes, parent: QWidget) -> None:
         super().__init__(parent)
         self._file = QBuffer(self)  # read by the document as long as it lives; the PDF never touches the disk
         self._file.setData(pdf)

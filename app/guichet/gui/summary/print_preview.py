@@ -31,6 +31,7 @@ class PrintPreview(QDialog):
         self.ui.zoom_out_button.clicked.connect(lambda: self._preview.zoomOut())
         self.ui.print_button.clicked.connect(self._on_print)
         self.ui.close_button.clicked.connect(self.close)
+        self.ui.print_button.setFocus()
         self.resize(640, 800)
 
     def changeEvent(self, event: QEvent) -> None:

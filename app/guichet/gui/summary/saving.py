@@ -13,10 +13,6 @@ _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _DEVICE = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])(\..*)?", re.IGNORECASE)
 
 
-class SavingFailedError(Exception):
-    """The file could not be written; what was there before is still there."""
-
-
 def clean_file_name(name: str) -> str:
     """``name`` as the name of a PDF that every system takes: no folders, no forbidden characters, no devices."""
     stem = name[: -len(_SUFFIX)] if name.lower().endswith(_SUFFIX) else name
@@ -33,12 +29,12 @@ def default_folder() -> Path:
 
 
 def save(content: bytes, path: Path) -> None:
-    """Write a file that only its owner may read, wholly or not at all (SavingFailedError)."""
+    """Write a file that only its owner may read, wholly or not at all (OSError: what was there is still there)."""
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        raise SavingFailedError
+        raise OSError(file.errorString())
     file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
     if file.write(content) != len(content):
         file.cancelWriting()
     if not file.commit():
-        raise SavingFailedError
+        raise OSError(file.errorString())

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from guichet.gui.announce import announce
+from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_summary_window import Ui_SummaryWindow
-from guichet.gui.summary.saving import SavingFailedError, clean_file_name, default_folder, save
+from guichet.gui.summary.saving import clean_file_name, default_folder, save
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -23,13 +24,14 @@ class SummaryWindow(QDialog):
     Opened with ``show()``; deletes itself when it is closed.
     """
 
-    def __init__(self, pdf: bytes, suggested_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, backend: Backend, pdf: bytes, suggested_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         from guichet.gui.summary.page_view import PageView  # QtPdf: only for those who open a summary
 
         self.ui = Ui_SummaryWindow()
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._backend = backend
         self._pdf = pdf
         self._name = clean_file_name(suggested_name)
         self._folder = default_folder()
@@ -59,18 +61,9 @@ class SummaryWindow(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the PDF there and say how it went; a failure leaves everything as it was."""
-        try:
-            save(self._pdf, path)
-        except SavingFailedError:
-            self._say(
-                lambda: self.tr(
-                    "Le récapitulatif n'a pas pu être enregistré dans « {0} » : choisissez un autre emplacement."
-                ).format(path.parent),
-                "error",
-            )
-        else:
-            self._folder = path.parent
-            self._say(lambda: self.tr("Le récapitulatif est enregistré : {0}").format(path), "hint")
+        self._backend.compute(
+            self, lambda: save(self._pdf, path), lambda _: self._on_saved(path), lambda _: self._on_not_saved(path)
+        )
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print the pages between the events and say how it went."""
@@ -105,7 +98,7 @@ class SummaryWindow(QDialog):
         label.setProperty("role", role)
         label.style().polish(label)
         label.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(label, message()))
+        announce(label, label.text())
 
     def _on_zoomed(self, percent: int) -> None:
         self.ui.zoom_label.setText(f"{percent} %")
@@ -124,19 +117,37 @@ class SummaryWindow(QDialog):
     def _on_file_selected(self, path: str) -> None:
         self.save_to(Path(path))
 
+    def _on_saved(self, path: Path) -> None:
+        self._folder = path.parent
+        self._say(lambda: self.tr("Le récapitulatif est enregistré : {path}").format(path=path), "hint")
+
+    def _on_not_saved(self, path: Path) -> None:
+        self._say(
+            lambda: self.tr(
+                "Le récapitulatif n'a pas pu être enregistré dans « {folder} » : choisissez un autre emplacement."
+            ).format(folder=path.parent),
+            "error",
+        )
+
     def _on_print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog
 
         from guichet.gui.summary.printing import has_printer, printer_for
 
         if not has_printer():
-            self._say_no_printer()
+            self._say(
+                lambda: self.tr(
+                    "Aucune imprimante n'est installée : enregistrez le récapitulatif pour l'imprimer ailleurs."
+                ),
+                "error",
+            )
             return
         printer = printer_for(self.view.pages, self.tr("Récapitulatif"))
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(lambda result: self.print_on(printer) if result else None)
-        dialog.open()
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()  # QPrintDialog hides QDialog.open()
 
     def _on_preview(self) -> None:
         from guichet.gui.summary.print_preview import PrintPreview
@@ -154,12 +165,3 @@ class SummaryWindow(QDialog):
             self._say(
                 lambda: self.tr("L'impression n'a pas abouti : vérifiez l'imprimante, puis recommencez."), "error"
             )
-
-    def _say_no_printer(self) -> None:
-        self._say(
-            lambda: self.tr(
-                "Aucune imprimante n'est installée sur cet ordinateur : enregistrez le récapitulatif pour l'imprimer"
-                " ailleurs."
-            ),
-            "error",
-        )

@@ -1,0 +1,36 @@
+"""The preview of the printed page."""
+
+import pytest
+from guichet.gui.summary.print_preview import PrintPreview
+from PySide6.QtPrintSupport import QPrintPreviewWidget
+
+
+@pytest.mark.rows(149)
+def test_shows_every_page(qtbot, open_pdf, two_pages: bytes):
+    pages = open_pdf(two_pages)
+    preview = PrintPreview(pages)
+    qtbot.addWidget(preview)
+    preview.show()
+    shown = preview.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: shown.pageCount() == pages.pageCount() > 1)
+
+
+def test_zooms(qtbot, open_pdf, pdf: bytes):
+    preview = PrintPreview(open_pdf(pdf))
+    qtbot.addWidget(preview)
+    preview.show()
+    shown = preview.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: shown.pageCount() == 1)
+    before = shown.zoomFactor()
+    preview.ui.zoom_in_button.click()
+    assert shown.zoomFactor() > before
+    preview.ui.zoom_out_button.click()
+    assert shown.zoomFactor() == pytest.approx(before)
+
+
+def test_printing_closes_it_and_asks_for_the_printer(qtbot, open_pdf, pdf: bytes):
+    preview = PrintPreview(open_pdf(pdf))
+    qtbot.addWidget(preview)
+    preview.show()
+    with qtbot.waitSignals([preview.print_requested, preview.destroyed]):
+        preview.ui.print_button.click()
