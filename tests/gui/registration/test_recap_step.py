@@ -11,6 +11,11 @@ from guichet.gui.registration.recap_step import RecapStep
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.security_question import SecurityAnswer
 
+NAMES = (
+    *("surname", "first_name", "phone", "address", "street_number", "street_kind", "street_name", "address_extra"),
+    *("postcode", "city", "country", "question", "answer"),
+)
+
 
 @pytest.fixture
 def step(qtbot: QtBot, context: Context) -> RecapStep:
@@ -30,24 +35,7 @@ def shown(step: RecapStep, name: str) -> tuple[str, str]:
 def test_every_line_is_shown_in_clear(step: RecapStep) -> None:
     lila = person("lila")
     step.show_application(lila.address, lila.details, lila.security)
-    assert [
-        shown(step, name)
-        for name in [
-            "surname",
-            "first_name",
-            "phone",
-            "address",
-            "street_number",
-            "street_kind",
-            "street_name",
-            "address_extra",
-            "postcode",
-            "city",
-            "country",
-            "question",
-            "answer",
-        ]
-    ] == [
+    assert [shown(step, name) for name in NAMES] == [
         ("Nom :", "ROSEMONDE"),
         ("Prénom :", "Lila"),
         ("Téléphone :", "0123456789"),

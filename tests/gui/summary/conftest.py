@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QBuffer
+from PySide6.QtPdf import QPdfDocument
+
 from guichet.documents.summary import SummaryData, summary_pdf
 from guichet.gui.backend import Backend
 from guichet.rules.contact_details import ContactDetails
-from PySide6.QtCore import QBuffer
-from PySide6.QtPdf import QPdfDocument
 
 
 def make(answer: str, surname: str = "ROSEMONDE") -> bytes:

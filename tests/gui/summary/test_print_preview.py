@@ -1,8 +1,9 @@
 """The preview of the printed page."""
 
 import pytest
-from guichet.gui.summary.print_preview import PrintPreview
 from PySide6.QtPrintSupport import QPrintPreviewWidget
+
+from guichet.gui.summary.print_preview import PrintPreview
 
 
 @pytest.mark.rows(149)

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from guichet.gui.summary.printing import PrintingFailedError, PrintJob, has_printer, paint, printer_for
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from guichet.gui.summary.printing import PrintingFailedError, PrintJob, has_printer, paint, printer_for
 
 
 def to_file(pages: QPdfDocument, file: Path) -> QPrinter:

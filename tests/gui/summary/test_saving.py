@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from guichet.gui.summary.saving import clean_file_name, default_folder, save
 
 

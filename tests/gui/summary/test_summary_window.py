@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from guichet.gui.backend import Backend
-from guichet.gui.summary import printing
-from guichet.gui.summary.summary_window import SummaryWindow
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from guichet.gui.backend import Backend
+from guichet.gui.summary import printing
+from guichet.gui.summary.summary_window import SummaryWindow
 
 
 @pytest.fixture
