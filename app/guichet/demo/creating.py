@@ -47,13 +47,13 @@ class CreatingGuide:
         self._wait_for_image(main)
         yield "Etape 1 : conditions générales", self._window
         main.tick(ACCEPT)
-        main.type(IMAGE_FIELD, self._solution(main))
+        main.write(IMAGE_FIELD, self._solution(main))
         yield "Case cochée, caractères recopiés", self._window
         main.press("Continuer")
-        main.type("Adresse électronique de connexion : *", person.address)
-        main.type("Confirmez l'adresse électronique de connexion : *", person.address)
-        main.type("Mot de passe de connexion : *", person.password)
-        main.type("Confirmez votre mot de passe de connexion : *", person.password)
+        main.write("Adresse électronique de connexion : *", person.address)
+        main.write("Confirmez l'adresse électronique de connexion : *", person.address)
+        main.write("Mot de passe de connexion : *", person.password)
+        main.write("Confirmez votre mot de passe de connexion : *", person.password)
         main.wait_for_text("Niveau de sécurité :")
         yield "Etape 2 : identifiants", self._window
         main.press("Continuer")
@@ -81,7 +81,7 @@ class CreatingGuide:
             ("Ville : *", details.city),
             ("Réponse à la question de confiance : *", self._person.security.answer),
         ):
-            self._main.type(label, text)
+            self._main.write(label, text)
         self._main.choose("Pays : *", country_name(details.country, "fr"))
         self._main.choose("Question de confiance : *", question(self._person.security.question).fr)
 
@@ -96,12 +96,12 @@ class CreatingGuide:
         assert window is not None  # noqa: S101 - waited for
         activation = Driver(window)
         self._wait_for_image(activation)
-        activation.type("Saisissez le code d'activation : *", self._window.mailbox.code or "")
-        activation.type(IMAGE_FIELD, self._solution(activation))
+        activation.write("Saisissez le code d'activation : *", self._window.mailbox.code or "")
+        activation.write(IMAGE_FIELD, self._solution(activation))
         yield "Activation : le code et les caractères de l'image", window
         activation.press("Continuer")
         activation.wait_for_text("Saisissez votre adresse électronique de connexion : *")
-        activation.type("Saisissez votre adresse électronique de connexion : *", self._person.address)
+        activation.write("Saisissez votre adresse électronique de connexion : *", self._person.address)
         yield "Activation : l'adresse de connexion", window
         activation.press("Continuer")
         activation.wait_for("Sauvegardez ou imprimez le récapitulatif", QPushButton)

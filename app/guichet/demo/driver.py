@@ -52,7 +52,7 @@ class Driver:
         box.setFocus()
         QTest.keyClick(box, Qt.Key.Key_Space)
 
-    def type(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str) -> None:
         """Replace what stands in the field of that name by typing ``text``."""
         field = self.find(name, QLineEdit)
         field.setFocus()

@@ -34,7 +34,7 @@ def test_the_code_is_carried_over_and_the_address_asked_for(step: AddressStep) -
 @pytest.mark.rows(131)
 def test_back_and_clear(step: AddressStep, qtbot: QtBot) -> None:
     driver = Driver(step)
-    driver.type(ADDRESS, "lila@exemple.test")
+    driver.write(ADDRESS, "lila@exemple.test")
     driver.press("Effacer")
     assert driver.find(ADDRESS, QLineEdit).text() == ""
     with qtbot.waitSignal(step.back_requested):
@@ -44,7 +44,7 @@ def test_back_and_clear(step: AddressStep, qtbot: QtBot) -> None:
 @pytest.mark.rows(131, 132)
 def test_an_unknown_pair_stays_on_the_page_and_says_why(step: AddressStep, qtbot: QtBot) -> None:
     driver = Driver(step)
-    driver.type(ADDRESS, "personne@exemple.test")
+    driver.write(ADDRESS, "personne@exemple.test")
     driver.press("Continuer")
     qtbot.waitUntil(lambda: bool(step.errors.shown))
     assert step.errors.shown[0].code is Code.CODE_UNKNOWN

@@ -39,7 +39,7 @@ def test_the_words_of_the_guide_are_there(step: CodeStep) -> None:
 def test_a_code_of_the_right_look_goes_on(step: CodeStep, qtbot: QtBot) -> None:
     driver = Driver(step)
     driver.find(CODE, QLineEdit).setText(" mHPstewGkBYj\n")
-    driver.type(FIELD, solution(step))
+    driver.write(FIELD, solution(step))
     with qtbot.waitSignal(step.accepted):
         driver.press("Continuer")
     assert step.code == "mHPstewGkBYj"

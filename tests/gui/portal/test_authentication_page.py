@@ -42,8 +42,8 @@ def test_the_words_of_the_guide_are_there(page: AuthenticationPage, label: str) 
 @pytest.mark.rows(22, 23)
 def test_fields_are_called_by_their_labels(page: AuthenticationPage) -> None:
     driver = Driver(page)
-    driver.type("Adresse électronique", "lila@exemple.test")
-    driver.type("Mot de passe", "secret")
+    driver.write("Adresse électronique", "lila@exemple.test")
+    driver.write("Mot de passe", "secret")
     field = driver.find("Mot de passe", QLineEdit)
     assert field.echoMode() is QLineEdit.EchoMode.Password
     driver.press("Afficher le mot de passe")
@@ -71,7 +71,7 @@ def test_an_entry_that_is_not_simulated_is_named(page: AuthenticationPage, qtbot
 
 def test_signing_in_says_that_it_comes_later_and_forgets_the_password(page: AuthenticationPage) -> None:
     driver = Driver(page)
-    driver.type("Mot de passe", "un vrai mot de passe")
+    driver.write("Mot de passe", "un vrai mot de passe")
     driver.press("Connexion")
     assert driver.shows("La connexion sera simulée avec le second guide.")
     assert driver.find("Mot de passe", QLineEdit).text() == ""

@@ -40,7 +40,7 @@ def test_every_place_can_be_shown_and_says_where_it_is(portal: Portal) -> None:
 def test_going_back_from_help_keeps_what_was_typed(portal: Portal) -> None:
     portal.show_place(Place.AUTHENTICATION)
     driver = Driver(portal)
-    driver.type("Adresse électronique", "lila@exemple.test")
+    driver.write("Adresse électronique", "lila@exemple.test")
     driver.press("Aide : accéder aux fiches pratiques")
     assert portal.place is Place.HELP
     portal.go_back()

@@ -121,7 +121,7 @@ def test_a_taken_address_is_refused_in_the_guides_words_with_an_explanation(
     with qtbot.waitSignal(step.help_requested) as asked:
         driver.press("Que faire si cette adresse est déjà utilisée ?")
     assert asked.args == ["taken_address"]
-    driver.type(ADDRESS, "autre@exemple.test")
+    driver.write(ADDRESS, "autre@exemple.test")
     assert not step.errors.shown
     assert step.ui.taken_button.isHidden()
 

@@ -43,7 +43,7 @@ def test_the_words_of_the_guide_are_there(step: TermsStep, qtbot: QtBot) -> None
 def test_it_goes_on_with_the_box_ticked_and_the_characters_right(step: TermsStep, qtbot: QtBot) -> None:
     driver = Driver(step)
     driver.tick(ACCEPT)
-    driver.type(FIELD, solution(step).upper())
+    driver.write(FIELD, solution(step).upper())
     with qtbot.waitSignal(step.accepted):
         driver.press("Continuer")
 
@@ -63,7 +63,7 @@ def test_wrong_characters_bring_another_image(step: TermsStep, qtbot: QtBot) -> 
     before = solution(step)
     step.ui.terms_check.setChecked(True)
     driver = Driver(step)
-    driver.type(FIELD, "zzzzzz" if before != "zzzzzz" else "aaaaaa")
+    driver.write(FIELD, "zzzzzz" if before != "zzzzzz" else "aaaaaa")
     with qtbot.assertNotEmitted(step.accepted):
         driver.press("Continuer")
     assert driver.shows("Les caractères saisis ne correspondent pas au texte de l'image")

@@ -188,4 +188,4 @@ def test_importing_the_window_does_not_load_qtpdf():
 
 
 def test_puts_no_copy_on_the_disk(window: SummaryWindow, private_home: Path):
-    assert [file for file in private_home.rglob("*.pdf")] == []
+    assert list(private_home.rglob("*.pdf")) == []

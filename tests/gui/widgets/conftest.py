@@ -10,12 +10,12 @@ def claimed_device(monkeypatch: pytest.MonkeyPatch) -> None:
         return
 
     class Device(QtMultimedia.QAudioDevice):
-        def isNull(self) -> bool:  # noqa: N802
+        def isNull(self) -> bool:
             return False
 
     class Devices:
         @staticmethod
-        def defaultAudioOutput() -> Device:  # noqa: N802
+        def defaultAudioOutput() -> Device:
             return Device()
 
     monkeypatch.setattr(QtMultimedia, "QMediaDevices", Devices)
