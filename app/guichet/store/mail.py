@@ -53,14 +53,21 @@ def total(session: Session, recipient_key: str | None, folder: str, search: str 
     return session.scalar(counted) or 0
 
 
-def counts(session: Session) -> dict[str, int]:
-    """How many messages are unread, in both folders, by the key of their address (only where there are any)."""
-    unread = (
-        select(StoredMessage.recipient_key, func.count())
-        .where(StoredMessage.is_read.is_(False))
-        .group_by(StoredMessage.recipient_key)
-    )
-    return dict(session.execute(unread).all())
+def unread(session: Session) -> dict[tuple[str, Folder], int]:
+    """How many messages are unread, by the key of their address and by folder (only where there are any)."""
+    place = (StoredMessage.recipient_key, StoredMessage.folder)
+    counted = select(*place, func.count()).where(StoredMessage.is_read.is_(False)).group_by(*place)
+    return {(key, folder): count for key, folder, count in session.execute(counted)}
+
+
+def latest(session: Session) -> StoredMessage | None:
+    """The message that was delivered last, in whatever folder, without its body."""
+    return session.scalars(select(StoredMessage).order_by(StoredMessage.id.desc()).limit(1)).first()
+
+
+def latest_id(session: Session) -> int:
+    """Its number alone, for those who ask every other second; 0 if there is none."""
+    return session.scalar(select(func.max(StoredMessage.id))) or 0
 
 
 def addresses(session: Session) -> list[EmailAddress]:

@@ -1,0 +1,53 @@
+"""« Enregistrer… »: a message as an .eml file that any mail program opens."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from guichet.gui.backend import Backend
+from guichet.gui.mailbox.saving import clean_file_name, save_privately
+from guichet.rules.paris import to_paris
+
+if TYPE_CHECKING:
+    from guichet.procedures.mailbox import Line
+    from guichet.procedures.services import Services
+
+
+class MessageSaver(QObject):
+    """Asks where, writes on a worker, and says in a sentence how it ended."""
+
+    ended = Signal(str)
+
+    def __init__(self, backend: Backend, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._backend = backend
+        self._window = parent
+
+    def save(self, line: "Line") -> None:
+        """Let the user choose a place for the message of that line."""
+        name = clean_file_name(f"{line.subject} {to_paris(line.sent_at):%Y-%m-%d %H.%M.%S}", ".eml")
+        title, kinds = self.tr("Enregistrer le message"), self.tr("Messages (*.eml)")
+        dialog = QFileDialog(self._window, title, QDir.home().filePath(name), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("eml")
+        dialog.fileSelected.connect(partial(self._on_chosen, line.id))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_chosen(self, message_id: int, path: str) -> None:
+        shown = QDir.toNativeSeparators(path)
+
+        def work(services: "Services") -> str:
+            raw = services.mailbox.raw(message_id)
+            if not isinstance(raw, bytes):
+                return self.tr("Ce message ne peut pas être lu ; rien n'a été enregistré.")
+            try:
+                save_privately(path, raw)
+            except OSError:
+                failure = self.tr("« {path} » ne peut pas être écrit. Choisissez un autre dossier ou un autre nom.")
+                return failure.format(path=shown)
+            return self.tr("Message enregistré : {path}").format(path=shown)
+
+        self._backend.run(self, work, self.ended.emit)

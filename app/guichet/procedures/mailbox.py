@@ -1,0 +1,156 @@
+"""The mailbox: every address's messages, read, searched, moved (rows 99, 105, 110-122)."""
+
+import contextlib
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy.orm import Session
+
+from guichet.clock import Clock
+from guichet.messages.read_message import ReadMessage
+from guichet.messages.reading import read
+from guichet.store import journal, mail
+from guichet.store.models import Folder, StoredMessage
+from guichet.store.problems import StoreProblem
+from guichet.store.store import Store
+from guichet.store.vault import Unreadable
+
+
+@dataclass(frozen=True)
+class Line:
+    """One message of a list. ``folder`` is "inbox" or "junk"."""
+
+    id: int
+    folder: str
+    sender: str
+    recipient: str
+    recipient_key: str
+    subject: str
+    sent_at: datetime
+    unread: bool
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some lines of a list that has ``total``."""
+
+    lines: tuple[Line, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class Box:
+    """The mailbox of one address; ``unread`` counts its inbox, ``unread_junk`` its « Courrier indésirable »."""
+
+    text: str
+    key: str
+    unread: int
+    unread_junk: int
+
+
+@dataclass(frozen=True)
+class Overview:
+    """All mailboxes and the message that came last."""
+
+    boxes: tuple[Box, ...]
+    latest: Line | None
+
+
+class Unopened(StrEnum):
+    """Why a message cannot be shown."""
+
+    KEY_LOST = "key_lost"
+    GONE = "gone"
+
+
+class Mailbox:
+    """The mailbox's questions to the store. Several windows may ask at once: what is gone is said, never raised."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def latest_id(self) -> int:
+        """Number of the message that came last, 0 if there is none: grows whenever mail arrives, whoever sent it."""
+        with self._store.reading() as session:
+            return mail.latest_id(session)
+
+    def overview(self) -> Overview:
+        """The mailboxes in alphabetical order, with what is unread in them."""
+        with self._store.reading() as session:
+            unread = mail.unread(session)
+            boxes = tuple(
+                Box(
+                    each.text, each.key, unread.get((each.key, Folder.INBOX), 0), unread.get((each.key, Folder.JUNK), 0)
+                )
+                for each in mail.addresses(session)
+            )
+            latest = mail.latest(session)
+            return Overview(boxes, _line(latest) if latest else None)
+
+    def page(self, address_key: str | None, folder: str, search: str, offset: int, limit: int) -> Page:
+        """Lines of a folder, the newest first; of all addresses if ``address_key`` is None.
+
+        ``search`` is looked for in subject, sender and recipient, whatever its case; blanks around it do not count.
+        """
+        place, wanted = Folder(folder), search.strip()
+        with self._store.reading() as session:
+            rows = mail.page(session, address_key, place, wanted, offset, limit)
+            return Page(tuple(map(_line, rows)), mail.total(session, address_key, place, wanted))
+
+    def open(self, message_id: int) -> ReadMessage | Unopened:
+        """The message, ready to be shown; it counts as read from now on."""
+        raw = self.raw(message_id)
+        if isinstance(raw, Unopened):
+            return raw
+        with self._store.reading() as session:
+            row = mail.by_id(session, message_id)
+            sent_at, unread = (row.sent_at, not row.is_read) if row else (self._clock.now(), False)
+        if unread:
+            with contextlib.suppress(StoreProblem):  # a store that is read-only for now still shows its messages
+                self._mark(message_id, "message_read", is_read=True)
+        return read(raw, sent_at)
+
+    def raw(self, message_id: int) -> bytes | Unopened:
+        """The bytes as they were sent: a whole .eml file."""
+        with self._store.reading() as session:
+            try:
+                return mail.raw(session, self._store.vault, message_id)
+            except Unreadable:
+                return Unopened.KEY_LOST
+            except LookupError:
+                return Unopened.GONE
+
+    def mark_unread(self, message_id: int) -> None:
+        """Let the message count as unread again."""
+        self._mark(message_id, "message_marked_unread", is_read=False)
+
+    def move(self, message_id: int, folder: str) -> None:
+        """Put the message into "inbox" or "junk"."""
+        with self._store.writing() as session:
+            mail.move(session, message_id, Folder(folder))
+            self._note(session, message_id, f"message_moved_to_{folder}")
+
+    def _mark(self, message_id: int, event: str, *, is_read: bool) -> None:
+        with self._store.writing() as session:
+            mail.mark_read(session, message_id, is_read)
+            self._note(session, message_id, event)
+
+    def _note(self, session: Session, message_id: int, event: str) -> None:
+        row = mail.by_id(session, message_id)
+        if row is not None:
+            journal.append(session, self._clock.now(), event, address_key=row.recipient_key)
+
+
+def _line(row: StoredMessage) -> Line:
+    return Line(
+        id=row.id,
+        folder=row.folder.value,
+        sender=row.sender,
+        recipient=row.recipient_text,
+        recipient_key=row.recipient_key,
+        subject=row.subject,
+        sent_at=row.sent_at,
+        unread=not row.is_read,
+    )
