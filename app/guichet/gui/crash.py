@@ -169,7 +169,8 @@ class _PrivateLog(RotatingFileHandler):
 
     def _open(self) -> TextIOWrapper:
         Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
-        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_open_private)  # type: ignore[return-value]  # noqa: PTH123, SIM115
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(handle, "a", encoding=self.encoding)
 
     def handleError(self, record: logging.LogRecord) -> None:
         """A log that cannot be written is let be: no reason to disturb the user, and no place to say so."""
@@ -185,7 +186,3 @@ def _open_log(path: Path) -> logging.Handler:
     handler.setLevel(logging.WARNING)
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     return handler
-
-
-def _open_private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)

@@ -1,20 +1,20 @@
 """The simulated clock in the window's top bar: its face, its two steps and its menu."""
 
-import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
-from guichet.clock import EARLIEST, LATEST, Clock, OutsideLimits
+from guichet.clock import EARLIEST, LATEST, Clock
 from guichet.gui.announce import announce
 from guichet.gui.backend import Backend
 from guichet.gui.clock.moment_dialog import MomentDialog
 from guichet.gui.generated.ui_clock_bar import Ui_ClockBar
 from guichet.gui.times import show_clock, show_moment
+from guichet.gui.widgets.translated import TranslatedWidget
 
 if TYPE_CHECKING:
     from guichet.procedures.services import Services
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _HOUR, _DAY, _SECOND = timedelta(hours=1), timedelta(days=1), timedelta(seconds=1)
 
 
-class ClockBar(QWidget):
+class ClockBar(TranslatedWidget):
     """Shows and sets ``clock``. It is made before ``backend`` opens the store, and waits for that by itself.
 
     ``changed`` follows every setting of the clock, and every deadline that passes while it runs, once the
@@ -46,19 +46,13 @@ class ClockBar(QWidget):
         self._ticking.timeout.connect(self._on_tick)
         backend.opened.connect(self._on_opened)
         backend.open_failed.connect(self._on_open_failed)
-        self._retranslate()
+        self.retranslate()
         self._on_tick()
 
     def refresh(self) -> None:
         """Ask for the next deadline again: the menu names it, and the clock waits for it."""
         if self._store_is_open:
             self._backend.run(self, lambda services: services.deadlines.next_one(), self._on_deadline_known)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)
-            self._retranslate()
-        super().changeEvent(event)
 
     def _make_menu(self) -> None:
         self.menu = QMenu(self)
@@ -79,7 +73,8 @@ class ClockBar(QWidget):
         self.menu.addAction(action)
         return action
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
         self.hour_action.setText(self.tr("+ 1 heure"))
         self.day_action.setText(self.tr("+ 1 jour"))
         self.choose_action.setText(self.tr("Choisir un moment…"))
@@ -114,15 +109,16 @@ class ClockBar(QWidget):
         face.setAccessibleName(name.format(moment=shown))
         face.setToolTip(hint)
         self.real_action.setEnabled(not self._clock.is_real)
-        if face.property("simulated") is not (not self._clock.is_real):
-            face.setProperty("simulated", not self._clock.is_real)
+        simulated = not self._clock.is_real
+        if face.property("simulated") is not simulated:
+            face.setProperty("simulated", simulated)
             face.style().unpolish(face)
             face.style().polish(face)
 
     def _on_tick(self) -> None:
         """Aim anew at the next full second each time, so that nothing adds up, and a sleeping computer wakes right."""
         now = self._clock.now()
-        if f"⏱ {show_clock(now)} ▾" != self.ui.face_button.text():
+        if show_clock(now) not in self.ui.face_button.text():
             self._show_time()
             self.refresh()  # another window may have brought a nearer deadline
         if self._deadline is not None and now > self._deadline:
@@ -138,10 +134,10 @@ class ClockBar(QWidget):
         self._store_is_open = False
 
     def _on_hour(self) -> None:
-        self._set(lambda: self._clock.advance(_HOUR))
+        self._set_to(self._clock.now() + _HOUR)
 
     def _on_day(self) -> None:
-        self._set(lambda: self._clock.advance(_DAY))
+        self._set_to(self._clock.now() + _DAY)
 
     def _on_before_deadline(self) -> None:
         if self._deadline is not None:
@@ -158,17 +154,17 @@ class ClockBar(QWidget):
         dialog.open()
 
     def _on_real(self) -> None:
-        self._set(self._clock.back_to_real_time)
+        self._clock.back_to_real_time()
+        self._tell_change()
 
     def _set_to(self, moment: datetime) -> None:
-        self._set(lambda: self._clock.set_to(moment))
-
-    def _set(self, change: Callable[[], None]) -> None:
-        try:
-            change()
-        except OutsideLimits:
+        if EARLIEST <= moment <= LATEST:
+            self._clock.set_to(moment)
+            self._tell_change()
+        else:
             self._tell_limits()
-            return
+
+    def _tell_change(self) -> None:
         self._show_time()
         announce(self, self.ui.face_button.accessibleName())
         self._let_time_pass()
@@ -183,15 +179,11 @@ class ClockBar(QWidget):
             services.deadlines.erase_expired()
             return services.deadlines.next_one()
 
-        self._backend.run(self, work, self._on_time_passed, self._on_erasing_failed)
+        self._backend.run(self, work, self._on_time_passed)
 
     def _on_time_passed(self, deadline: datetime | None) -> None:
         self._on_deadline_known(deadline)
         self.changed.emit()
-
-    def _on_erasing_failed(self, problem: Exception) -> None:
-        self.changed.emit()  # the clock was set all the same
-        sys.excepthook(type(problem), problem, problem.__traceback__)
 
     def _on_deadline_known(self, deadline: datetime | None) -> None:
         self._deadline = deadline

@@ -21,7 +21,7 @@ class MomentDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_MomentDialog()
         self.ui.setupUi(self)
-        # The field counts in UTC and means Paris: in local time it would skip an hour on the nights that this machine skips one.
+        # The field counts in UTC and means Paris: in local time it would skip the hours that this machine's zone skips.
         self.ui.moment_edit.setTimeZone(QTimeZone.utc())
         self.ui.moment_edit.setDateTimeRange(_on_field(EARLIEST), _on_field(LATEST))
         self.ui.moment_edit.setDateTime(_on_field(moment))

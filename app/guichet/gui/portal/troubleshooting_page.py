@@ -1,17 +1,18 @@
 """Help with the online procedures: the hotline and whether it answers now, the form, personal data (rows 222–225)."""
 
-from PySide6.QtCore import QEvent, QLocale, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from guichet.clock import Clock
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_troubleshooting_page import Ui_TroubleshootingPage
+from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules import hotline
 from guichet.rules.hotline import Closed, HotlineState
 
 
-class TroubleshootingPage(QWidget):
+class TroubleshootingPage(TranslatedWidget):
     """Whom to call and where to write. ``back_requested``: the visitor wants to go back where they came from."""
 
     back_requested = Signal()
@@ -25,6 +26,8 @@ class TroubleshootingPage(QWidget):
         self.ui.setupUi(self)
         self.ui.state_label.hide()
         self.ui.back_button.clicked.connect(self.back_requested)
+        self._next_minute = QTimer(self, singleShot=True)
+        self._next_minute.timeout.connect(self._on_minute)
 
     def refresh(self) -> None:
         """Say again whether the line is open: after every change of the clock, and each minute while on show.
@@ -43,13 +46,20 @@ class TroubleshootingPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        self._on_minute()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)
-            self.refresh()
-        super().changeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._next_minute.stop()
+
+    def _on_minute(self) -> None:
+        """The line opens and closes by itself while one looks at the page."""
+        self.refresh()
+        self._next_minute.start(60_000 - self._clock.now().second * 1000)
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        self.refresh()
 
     def _sentence(self, state: HotlineState) -> str:
         if state.is_open or state.opens_at is None:

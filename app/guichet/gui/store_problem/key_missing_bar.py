@@ -1,13 +1,14 @@
 """The bar that says that the vault's key is missing, and makes a new one only for whoever insists."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import announce
 from guichet.gui.generated.ui_key_missing_bar import Ui_KeyMissingBar
+from guichet.gui.widgets.translated import TranslatedWidget
 
 
-class KeyMissingBar(QWidget):
+class KeyMissingBar(TranslatedWidget):
     """``replace_requested``: the user has said twice that a new key is to be made."""
 
     replace_requested = Signal()
@@ -21,10 +22,8 @@ class KeyMissingBar(QWidget):
         self.ui.keep_button.clicked.connect(self._on_keep)
         self._ask_confirmation(False)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)
-        super().changeEvent(event)
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
 
     def _ask_confirmation(self, asked: bool) -> None:
         self.ui.confirmation_box.setVisible(asked)

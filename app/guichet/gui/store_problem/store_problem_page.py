@@ -3,17 +3,18 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import announce
 from guichet.gui.generated.ui_store_problem_page import Ui_StoreProblemPage
 from guichet.gui.store_problem.texts import explain
 from guichet.gui.times import show_moment
+from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.store.problems import StoreProblem
 
 
-class StoreProblemPage(QWidget):
+class StoreProblemPage(TranslatedWidget):
     """Explains one problem at a time. While what the user asked for is being tried, it takes no other wish.
 
     ``restore_requested`` brings the backup's path, after a second click that confirms; the current file is then to be
@@ -41,21 +42,16 @@ class StoreProblemPage(QWidget):
         self._problem = problem
         self._set_busy(False)
         self._ask_confirmation(False)
-        self._retranslate()
+        self.retranslate()
         self.ui.retry_button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self.ui.title_label.text()}. {explain(problem)}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)
-            self._retranslate()
-        super().changeEvent(event)
 
     @property
     def _backup(self) -> Path | None:
         return self._problem.backup if isinstance(self._problem, StoreProblem) else None
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
         if self._problem is None:
             return
         explanation = explain(self._problem)

@@ -1,6 +1,6 @@
 """The one table from what is wrong with the store to what people read. Needs no widget: the command line uses it too.
 
-Each entry is what happened and what to do. ``{path}`` is the file or folder concerned, where there is one.
+Each entry is what happened and what to do about it. The path concerned is shown beside it, never inside.
 """
 
 from typing import NamedTuple
@@ -22,18 +22,29 @@ class Explanation(NamedTuple):
 
 def explain(problem: Exception) -> Explanation:
     """What to say of the exception with which opening or using the store ended, in the language of the moment."""
-    if not isinstance(problem, StoreProblem):
+    from guichet.store.vault import KeyMissing  # brings cryptography
+
+    if isinstance(problem, KeyMissing):
+        happened, advice = _KEY_MISSING
+    elif not isinstance(problem, StoreProblem):
         happened, advice = _UNEXPECTED
     elif problem.path is None and problem.code in _SERVER_TEXTS:
         happened, advice = _SERVER_TEXTS[problem.code]
     else:
         happened, advice = _TEXTS[problem.code]
-    return Explanation(*(QCoreApplication.translate("StoreProblems", text) for text in (happened, advice)))
+    return Explanation(*(QCoreApplication.translate("StoreProblems", str(text)) for text in (happened, advice)))
 
 
 _UNEXPECTED = (
     QT_TRANSLATE_NOOP("StoreProblems", "Une erreur inattendue a empêché Guichet d'ouvrir ses données."),
     QT_TRANSLATE_NOOP("StoreProblems", "Réessayez ; si l'erreur revient, relancez Guichet et lisez son journal."),
+)
+
+_KEY_MISSING = (
+    QT_TRANSLATE_NOOP(
+        "StoreProblems", "La clé de chiffrement est introuvable : ce qui doit être chiffré ne peut pas être enregistré."
+    ),
+    QT_TRANSLATE_NOOP("StoreProblems", "Remettez la clé en place et relancez Guichet, ou créez une nouvelle clé."),
 )
 
 _TEXTS = {
