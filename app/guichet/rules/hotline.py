@@ -21,7 +21,7 @@ class Closed(StrEnum):
 
 @dataclass(frozen=True)
 class HotlineState:
-    """Whether the line is open; if not, why, and when (Paris time) it opens next. ``holiday`` is its French name."""
+    """Whether the line is open; if not, why, and when (Paris time) it opens next. ``holiday`` is its name."""
 
     is_open: bool
     closed: Closed | None = None
@@ -29,10 +29,13 @@ class HotlineState:
     opens_at: datetime | None = None
 
 
-def state(moment: datetime) -> HotlineState:
-    """What somebody who calls at ``moment`` (aware) finds. Monday to Friday, 8:00 to 19:30, not on public holidays."""
+def state(moment: datetime, language: str = "fr") -> HotlineState:
+    """What somebody who calls at ``moment`` (aware) finds. Monday to Friday, 8:00 to 19:30, not on public holidays.
+
+    ``language`` (``fr`` or ``en``) is that of the holiday's name.
+    """
     here = to_paris(moment)
-    holiday = _holiday(here.date())
+    holiday = _holiday(here.date(), language)
     if here.weekday() < 5 and not holiday and OPENS <= here.time() < CLOSES:
         return HotlineState(True)
     if holiday:
@@ -48,7 +51,8 @@ def _next_opening(here: datetime) -> datetime:
     return datetime.combine(day, OPENS, PARIS)
 
 
-def _holiday(day: date) -> str:
+def _holiday(day: date, language: str = "fr") -> str:
     import holidays
 
-    return str(holidays.country_holidays("FR", years=day.year, language="fr").get(day, ""))
+    spoken = "en_US" if language == "en" else "fr"
+    return str(holidays.country_holidays("FR", years=day.year, language=spoken).get(day, ""))
