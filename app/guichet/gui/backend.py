@@ -39,6 +39,7 @@ class Backend(QObject):
         self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="guichet")
         self._services: Future[Services] = Future()
         self._under_way = 0
+        self._is_closed = False
         self._asking: set[int] = set()
         self._arrived.connect(self._on_arrived)
 
@@ -100,7 +101,8 @@ class Backend(QObject):
         self._submit(owner, work, done, failed)
 
     def close(self) -> None:
-        """Wait for the workers, then close the store. Results that are still on their way are dropped."""
+        """Wait for the workers, then close the store. Results on their way are dropped, later requests do nothing."""
+        self._is_closed = True
         self._workers.shutdown(wait=True, cancel_futures=True)
         if self._services.done() and self._services.exception() is None:
             self._services.result().close()
@@ -112,6 +114,8 @@ class Backend(QObject):
         done: Callable[[T], Any],
         failed: Callable[[Exception], Any] | None,
     ) -> None:
+        if self._is_closed:
+            return
         self._under_way += 1
 
         def job() -> None:
