@@ -117,11 +117,25 @@ def test_unread_messages_are_counted(store: Store) -> None:
     first = deliver(store)
     deliver(store, folder="junk")
     deliver(store, to=ALI)
+    elsewhere = {(LILA.key, Folder.JUNK): 1, (ALI.key, Folder.INBOX): 1}
     with store.writing() as session:
-        assert mail.counts(session) == {LILA.key: 2, ALI.key: 1}
+        assert mail.unread(session) == {(LILA.key, Folder.INBOX): 1, **elsewhere}
         mail.mark_read(session, first)
     with store.writing() as session:
-        assert mail.counts(session) == {LILA.key: 1, ALI.key: 1}
+        assert mail.unread(session) == elsewhere
         mail.mark_read(session, first, is_read=False)
     with store.reading() as session:
-        assert mail.counts(session)[LILA.key] == 2
+        assert mail.unread(session)[LILA.key, Folder.INBOX] == 1
+
+
+def test_the_latest_message_is_the_one_delivered_last(store: Store) -> None:
+    with store.reading() as session:
+        assert mail.latest(session) is None
+        assert mail.latest_id(session) == 0
+    deliver(store, hours=5)
+    last = deliver(store, subject="Last", folder="junk")
+    with store.reading() as session:
+        latest = mail.latest(session)
+        assert latest is not None
+        assert (latest.id, latest.subject) == (last, "Last")
+        assert mail.latest_id(session) == last
