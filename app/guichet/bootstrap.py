@@ -37,6 +37,11 @@ class Running:
     context: "Context"
     window: "MainWindow"
 
+    @property
+    def store_failed(self) -> bool:
+        """Whether the store is not open, so that nothing could be done."""
+        return not self.context.backend.is_open
+
     def close(self) -> None:
         """Wait for the workers and close the store."""
         self.context.backend.close()

@@ -48,6 +48,11 @@ class Backend(QObject):
         """Whether nothing is under way or waiting to be delivered."""
         return self._under_way == 0
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the procedures are there."""
+        return self._services.done() and self._services.exception() is None
+
     def open(self) -> None:
         """Open the store on a worker; ``opened`` or ``open_failed`` follows. Called again, it opens anew."""
         self._services = Future()
@@ -104,7 +109,7 @@ class Backend(QObject):
         """Wait for the workers, then close the store. Results on their way are dropped, later requests do nothing."""
         self._is_closed = True
         self._workers.shutdown(wait=True, cancel_futures=True)
-        if self._services.done() and self._services.exception() is None:
+        if self.is_open:
             self._services.result().close()
 
     def _submit(

@@ -81,7 +81,7 @@ class Activation:
 class _Candidate:
     """A code once sent to an address, apart from its session: the slow comparison runs outside any transaction."""
 
-    id: UUID
+    id: int
     account_id: UUID
     purpose: Purpose
     code_hash: str
@@ -98,7 +98,7 @@ def _matching(candidates: list[_Candidate], code: str) -> _Candidate | None:
     if not candidates:
         verify_nothing(code)
     for candidate in candidates:
-        if verify(candidate.code_hash, codes.bound(code, candidate.account_id, candidate.purpose)):
+        if verify(candidate.code_hash, activation_code.bound(code, candidate.account_id, candidate.purpose)):
             return candidate
     return None
 

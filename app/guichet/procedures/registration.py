@@ -17,7 +17,7 @@ from guichet.rules.email_address import EmailAddress, parse
 from guichet.rules.paris import paris_day
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.security_question import SecurityAnswer
-from guichet.store import accounts, codes, journal, mail, sequences
+from guichet.store import accounts, journal, mail, sequences
 from guichet.store.hashing import hash_secret
 from guichet.store.models import Account, ActivationCode, Folder, Mode, Purpose, State
 from guichet.store.store import Store
@@ -107,7 +107,7 @@ class Registration:
         return _Draft(
             account_id,
             code,
-            hash_secret(codes.bound(code, account_id, Purpose.CREATION)),
+            hash_secret(activation_code.bound(code, account_id, Purpose.CREATION)),
             hash_secret(application.credentials.password),
             self._clock.now().replace(microsecond=0),  # the second that the message shows is the one that counts
         )

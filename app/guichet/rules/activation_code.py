@@ -3,6 +3,7 @@
 import secrets
 import string
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from guichet.rules.refusals import Code, Field, Refusal
 
@@ -15,6 +16,11 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"  # what mail programs add to a cop
 def draw() -> str:
     """A new code: 12 letters out of 52, 68 bits."""
     return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+
+
+def bound(code: str, account_id: UUID, purpose: str) -> str:
+    """The text that is hashed instead of the bare code: worth nothing for another account or another purpose."""
+    return f"{account_id}:{purpose}:{code}"
 
 
 def deadline(sent_at: datetime) -> datetime:

@@ -1,4 +1,4 @@
-"""The mailbox beside the portal: whose, which folder, the list, and the message that is open (rows 99, 105, 110-122)."""
+"""The mailbox beside the portal: whose, which folder, the list, and the open message (rows 99, 105, 110-122)."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -7,9 +7,10 @@ from PySide6.QtCore import QItemSelectionModel, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import announce
-from guichet.gui.backend import StoreNotOpen
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_mailbox_pane import Ui_MailboxPane
+from guichet.gui.mailbox.address_box import counted
+from guichet.gui.mailbox.mail_watch import MailWatch
 from guichet.gui.mailbox.message_delegate import MessageDelegate
 from guichet.gui.mailbox.message_list_model import LINE_ROLE, MessageListModel, Query
 from guichet.gui.mailbox.message_saver import MessageSaver
@@ -20,7 +21,6 @@ from guichet.messages.read_message import ReadMessage
 if TYPE_CHECKING:
     from guichet.procedures.mailbox import Line, Overview, Unopened
 
-POLL_MS = 2_000  # another window or program on the same database may send mail
 TYPING_MS = 250  # a search begins when typing pauses
 
 
@@ -35,15 +35,13 @@ class MailboxPane(TranslatedWidget):
         self.ui = Ui_MailboxPane()
         self.ui.setupUi(self)
         self._context = context
-        self._overview: Overview | None = None
         self._open_line: Line | None = None
         self._arrived: Line | None = None
         self._wanted_address = ""
-        self._is_polling = False
-        self._has_trouble = False
+        self._is_silent = False
+        self._watch = MailWatch(context.backend, self)
         self._model = MessageListModel(context.backend, self)
         self._saver = MessageSaver(context.backend, self)
-        self._poll = QTimer(self, interval=POLL_MS)
         self._typing = QTimer(self, interval=TYPING_MS, singleShot=True)
         self._build()
         self._connect()
@@ -51,16 +49,16 @@ class MailboxPane(TranslatedWidget):
 
     def refresh(self) -> None:
         """Ask the store for what is new. To be called when it has opened and after every action that sends mail."""
-        self._context.backend.run(self, lambda services: services.mailbox.overview(), self._on_overview, self._on_trouble)
-        self._model.reload()
+        self._watch.refresh()
 
     def show_address(self, address: str) -> None:
         """Show the mailbox of ``address``, as soon as there is one."""
-        self._wanted_address = address.casefold()
-        self._choose_wanted_address()
+        self._wanted_address = address
+        self._go_to_wanted_address()
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        self.ui.address_box.retranslate()
         self._show_counts()
         self._show_arrival()
         self._show_empty()
@@ -69,12 +67,16 @@ class MailboxPane(TranslatedWidget):
         folders = FlowLayout(self.ui.folders)
         folders.addWidget(self.ui.inbox_button)
         folders.addWidget(self.ui.junk_button)
-        self.ui.address_box.addItem("", None)
         self.ui.message_list.setModel(self._model)
         self.ui.message_list.setItemDelegate(MessageDelegate(self))
         self.ui.splitter.setStretchFactor(1, 2)
 
     def _connect(self) -> None:
+        self._watch.changed.connect(self._on_changed)
+        self._watch.arrived.connect(self._on_arrived)
+        self._watch.failed.connect(self._on_silent)
+        self._model.loaded.connect(self._on_loaded)
+        self._model.failed.connect(self._watch.on_failed)
         self.ui.arrival_button.clicked.connect(self._on_open_arrival)
         self.ui.address_box.activated.connect(self._on_place)
         self.ui.inbox_button.clicked.connect(self._on_place)
@@ -82,9 +84,6 @@ class MailboxPane(TranslatedWidget):
         self.ui.search_edit.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self._show_list)
         self.ui.message_list.selectionModel().selectionChanged.connect(self._on_selected)
-        self._model.loaded.connect(self._on_loaded)
-        self._model.failed.connect(self._on_trouble)
-        self._poll.timeout.connect(self._on_poll)
         view = self.ui.message_view
         view.portal_requested.connect(self.portal_requested)
         view.save_requested.connect(self._on_save)
@@ -92,43 +91,23 @@ class MailboxPane(TranslatedWidget):
         view.unread_requested.connect(self._on_mark_unread)
         self._saver.ended.connect(view.say)
 
-    # what the store answers
+    # What the store says.
 
-    def _on_overview(self, overview: "Overview") -> None:
-        before, self._overview = self._overview, overview
-        self._has_trouble = False
-        self._poll.start()
-        if before is not None and _is_new(overview.latest, before.latest):
-            self._arrived = overview.latest
-        self._fill_addresses()
+    def _on_changed(self, overview: "Overview") -> None:
+        self._is_silent = False
+        self.ui.address_box.show_boxes(overview.boxes)
+        self._go_to_wanted_address()
         self._show_counts()
-        self._choose_wanted_address()
+        self._model.reload()
+        self.unread_changed.emit(self.ui.address_box.unread)
+
+    def _on_arrived(self, line: "Line") -> None:
+        self._arrived = line
         self._show_arrival()
-        self.unread_changed.emit(self._unread)
+        announce(self, self.ui.arrival_label.text())
 
-    def _on_poll(self) -> None:
-        if self._is_polling:
-            return
-        self._is_polling = True
-        self._context.backend.run(self, lambda services: services.mailbox.latest_id(), self._on_latest, self._on_no_latest)
-
-    def _on_latest(self, latest_id: int) -> None:
-        self._is_polling = False
-        known = self._overview.latest.id if self._overview and self._overview.latest else 0
-        if latest_id != known:
-            self.refresh()
-
-    def _on_no_latest(self, problem: Exception) -> None:
-        self._is_polling = False
-        self._on_trouble(problem)
-
-    def _on_trouble(self, problem: Exception) -> None:
-        """Asked every other second, the pane says once and quietly that the store does not answer."""
-        from guichet.store.problems import StoreProblem
-
-        if not isinstance(problem, StoreProblem | StoreNotOpen):
-            raise problem
-        self._has_trouble = True
+    def _on_silent(self) -> None:
+        self._is_silent = True
         self._show_empty()
 
     def _on_loaded(self) -> None:
@@ -141,7 +120,7 @@ class MailboxPane(TranslatedWidget):
 
     def _on_opened(self, line: "Line", opened: "ReadMessage | Unopened") -> None:
         if self._open_line is None or self._open_line.id != line.id:
-            return
+            return  # somebody has clicked on
         if isinstance(opened, ReadMessage):
             can_copy = self._context.preferences.current.copy_code_button
             self.ui.message_view.show_message(opened, line.folder, can_copy_code=can_copy)
@@ -151,7 +130,7 @@ class MailboxPane(TranslatedWidget):
         if line.unread:
             self.refresh()
 
-    # what the user does
+    # What the user does.
 
     def _on_place(self) -> None:
         self._wanted_address = ""
@@ -165,16 +144,15 @@ class MailboxPane(TranslatedWidget):
             self._open(line)
 
     def _on_open_arrival(self) -> None:
-        """Go to the mailbox and the folder of the message that came, and open it."""
+        """Go to the mailbox of the message that came, and open it."""
         line = self._arrived
-        if line is None:
-            return
-        self.ui.search_edit.clear()
-        self.ui.inbox_button.setChecked(True)
-        self.show_address(line.recipient)
-        self._show_list()
-        self._open(line)
-        self.ui.message_list.setFocus()
+        if line is not None:
+            self.ui.search_edit.clear()
+            self.ui.inbox_button.setChecked(True)
+            self.ui.address_box.choose(line.recipient)
+            self._show_list()
+            self._open(line)
+            self.ui.message_list.setFocus()
 
     def _on_save(self) -> None:
         if self._open_line is not None:
@@ -183,102 +161,73 @@ class MailboxPane(TranslatedWidget):
     def _on_move(self, folder: str) -> None:
         line = self._open_line
         if line is not None:
-            self._act(lambda services: services.mailbox.move(line.id, folder), self._on_moved)
+            backend = self._context.backend
+            backend.ask(self, lambda services: services.mailbox.move(line.id, folder), self._on_moved)
 
-    def _on_moved(self) -> None:
+    def _on_moved(self, _nothing: None) -> None:
         self._close_message()
         self.refresh()
         announce(self, self.tr("Message déplacé"))
-        self.ui.message_list.setFocus()
 
     def _on_mark_unread(self) -> None:
         line = self._open_line
         if line is not None:
-            self._act(lambda services: services.mailbox.mark_unread(line.id), self.refresh)
+            backend = self._context.backend
+            backend.ask(self, lambda services: services.mailbox.mark_unread(line.id), lambda _nothing: self.refresh())
 
     def _open(self, line: "Line") -> None:
         self._open_line = line
         if self._arrived is not None and self._arrived.id == line.id:
             self._arrived = None
             self._show_arrival()
-        self._context.backend.run(
-            self, lambda services: services.mailbox.open(line.id), partial(self._on_opened, line)
-        )
+        work = partial(self._on_opened, line)
+        self._context.backend.run(self, lambda services: services.mailbox.open(line.id), work)
 
     def _close_message(self) -> None:
         self._open_line = None
         self.ui.message_list.clearSelection()
         self.ui.message_view.clear()
 
-    # what is on screen
+    # What is on screen.
+
+    def _go_to_wanted_address(self) -> None:
+        before = self.ui.address_box.address_key
+        if self._wanted_address and self.ui.address_box.choose(self._wanted_address):
+            self._wanted_address = ""
+            if self.ui.address_box.address_key != before:
+                self._close_message()
+                self._show_list()
 
     def _show_list(self) -> None:
         self._typing.stop()
         folder = "junk" if self.ui.junk_button.isChecked() else "inbox"
-        self._model.show_query(Query(self.ui.address_box.currentData(), folder, self.ui.search_edit.text()))
+        self._model.show_query(Query(self.ui.address_box.address_key, folder, self.ui.search_edit.text()))
         self._show_counts()
 
-    def _fill_addresses(self) -> None:
-        """One entry a mailbox; the chosen one stays chosen."""
-        box, chosen = self.ui.address_box, self.ui.address_box.currentData()
-        keys = [box.itemData(index) for index in range(1, box.count())]
-        boxes = self._overview.boxes if self._overview else ()
-        if keys != [each.key for each in boxes]:
-            while box.count() > 1:
-                box.removeItem(1)
-            for each in boxes:
-                box.addItem(each.text, each.key)
-            box.setCurrentIndex(max(box.findData(chosen), 0) if chosen else 0)
-
-    def _choose_wanted_address(self) -> None:
-        boxes = self._overview.boxes if self._overview else ()
-        found = next((each.key for each in boxes if each.text.casefold() == self._wanted_address), None)
-        if found is None:
-            return
-        self._wanted_address = ""
-        if self.ui.address_box.currentData() != found:
-            self.ui.address_box.setCurrentIndex(self.ui.address_box.findData(found))
-            self._close_message()
-            self._show_list()
-
-    @property
-    def _unread(self) -> int:
-        return sum(each.unread for each in self._overview.boxes) if self._overview else 0
-
     def _show_counts(self) -> None:
-        boxes = self._overview.boxes if self._overview else ()
-        chosen = self.ui.address_box.currentData()
-        here = [each for each in boxes if chosen in (None, each.key)]
-        self.ui.title_label.setText(self._title(self._unread))
-        self.ui.address_box.setItemText(0, _counted(self.tr("Toutes les adresses"), self._unread))
-        for index, each in enumerate(boxes[: self.ui.address_box.count() - 1], 1):
-            self.ui.address_box.setItemText(index, _counted(each.text, each.unread))
-        inbox, junk = self.tr("Boîte de réception"), self.tr("Courrier indésirable")
-        self.ui.inbox_button.setText(_counted(inbox, sum(each.unread for each in here)))
-        self.ui.junk_button.setText(_counted(junk, sum(each.unread_junk for each in here)))
-
-    def _title(self, unread: int) -> str:
+        shown, unread = self.ui.address_box.chosen, self.ui.address_box.unread
+        self.ui.inbox_button.setText(counted(self.tr("Boîte de réception"), sum(box.unread for box in shown)))
+        self.ui.junk_button.setText(counted(self.tr("Courrier indésirable"), sum(box.unread_junk for box in shown)))
         if unread == 0:
-            return self.tr("Messagerie")
-        if unread == 1:
-            return self.tr("Messagerie – 1 non lu")
-        return self.tr("Messagerie – {count} non lus").format(count=unread)
+            title = self.tr("Messagerie")
+        elif unread == 1:
+            title = self.tr("Messagerie – 1 non lu")
+        else:
+            title = self.tr("Messagerie – {count} non lus").format(count=unread)
+        self.ui.title_label.setText(title)
 
     def _show_arrival(self) -> None:
-        was = self.ui.arrival_label.text() if self.ui.arrival_bar.isVisibleTo(self) else ""
         self.ui.arrival_bar.setVisible(self._arrived is not None)
         if self._arrived is not None:
             text = self.tr("Nouveau message pour {address}").format(address=self._arrived.recipient)
             self.ui.arrival_label.setText(text)
-            if text != was:
-                announce(self, text)
 
     def _show_empty(self) -> None:
         """In place of an empty list, a sentence."""
         is_empty = self._model.rowCount() == 0
         self.ui.message_list.setVisible(not is_empty)
-        self.ui.empty_label.setVisible(is_empty or self._has_trouble)
-        if self._has_trouble:
+        self.ui.empty_label.setVisible(is_empty or self._is_silent)
+        if self._is_silent:
             text = self.tr("La messagerie ne répond pas pour le moment.")
         elif self._model.query.search.strip():
             text = self.tr("Aucun message ne correspond à la recherche.")

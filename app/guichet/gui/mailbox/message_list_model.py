@@ -31,7 +31,7 @@ class MessageListModel(QAbstractListModel):
     """Lines of the query of the moment, the newest first. ``loaded`` follows every answer of the store."""
 
     loaded = Signal()
-    failed = Signal()
+    failed = Signal(object)  # the exception
 
     def __init__(self, backend: Backend, parent: QWidget) -> None:
         super().__init__(parent)
@@ -109,10 +109,10 @@ class MessageListModel(QAbstractListModel):
             self._take(page.lines, page.total)
         self.loaded.emit()
 
-    def _on_failed(self, asked: int, problem: Exception) -> None:  # noqa: ARG002
+    def _on_failed(self, asked: int, problem: Exception) -> None:
         if asked == self._asked:
             self._is_fetching = False
-            self.failed.emit()
+            self.failed.emit(problem)
 
     def _append(self, page: "Page") -> None:
         """Put a further page at the end, without what slid into it because mail came in between."""
