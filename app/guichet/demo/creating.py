@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from guichet.bootstrap import Running
@@ -86,8 +87,11 @@ class CreatingGuide:
         self._main.choose("Question de confiance : *", question(self._person.security.question).fr)
 
     def _read_code(self) -> Iterator[Step]:
-        wait_until(lambda: self._window.mailbox.code is not None, "the message with the code")
+        self._main.wait_for("Ouvrir le message", QPushButton)
+        self._main.press("Ouvrir le message")
+        self._main.wait_for("Copier le code", QPushButton)
         yield "Messagerie : le message avec le code d'activation", self._window
+        self._main.press("Copier le code")
 
     def _activate(self) -> Iterator[Step]:
         self._main.press("Activez votre espace professionnel")
@@ -96,7 +100,7 @@ class CreatingGuide:
         assert window is not None  # noqa: S101 - waited for
         activation = Driver(window)
         self._wait_for_image(activation)
-        activation.write("Saisissez le code d'activation : *", self._window.mailbox.code or "")
+        activation.write("Saisissez le code d'activation : *", QGuiApplication.clipboard().text())
         activation.write(IMAGE_FIELD, self._solution(activation))
         yield "Activation : le code et les caractères de l'image", window
         activation.press("Continuer")
@@ -111,8 +115,8 @@ class CreatingGuide:
         window = self._window.activation
         assert window is not None  # noqa: S101 - opened in the step before
         Driver(window).press("Sauvegardez ou imprimez le récapitulatif")
-        wait_until(lambda: window.findChild(SummaryWindow) is not None, "the summary")
-        summary = window.findChild(SummaryWindow)
+        wait_until(lambda: bool(window.findChildren(SummaryWindow)), "the summary")
+        (summary,) = window.findChildren(SummaryWindow)
         summary.save_to(self._pdf)
         wait_until(self._pdf.exists, "the saved summary")
         yield f"Récapitulatif enregistré : {self._pdf.name}", summary
