@@ -60,7 +60,7 @@ def test_an_expired_registration_is_erased(services: Services, registered: Regis
 
 def test_nothing_is_kept_of_a_refused_form(services: Services, lila: Person) -> None:
     assert isinstance(services.registration.register(application(lila, "pas une adresse"), "fr"), Refused)
-    assert services.mailbox.page(None, "inbox").total == 0
+    assert services.mailbox.page(None, "inbox", "", 0, 10).total == 0
 
 
 @pytest.mark.rows(61)

@@ -24,7 +24,7 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
-        self.guide = GuidePane()
+        self.guide = GuidePane(context)
         self.portal = Portal(context)
         self.mailbox = MailboxPane(context)
         self.clock_bar = ClockBar(context.backend, context.clock)

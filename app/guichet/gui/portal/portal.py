@@ -150,7 +150,7 @@ class Portal(TranslatedWidget):
         return page
 
     def _make_help(self) -> HelpPage:
-        page = HelpPage()
+        page = HelpPage(self._context)
         page.back_requested.connect(self.go_back)
         return page
 

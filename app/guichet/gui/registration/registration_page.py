@@ -94,8 +94,8 @@ class RegistrationPage(TranslatedWidget):
         self.step_changed.emit(self.step)
 
     def _on_terms(self) -> None:
-        dialog = TermsDialog(self)
-        dialog.open()
+        dialog = TermsDialog(self._context, self)
+        dialog.show()
 
     def _on_credentials(self) -> None:
         self.details.set_address(self.credentials.credentials().address.strip())

@@ -1,0 +1,1 @@
+"""The pane that follows the guide: where am I, what next."""
