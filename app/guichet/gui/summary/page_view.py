@@ -17,11 +17,13 @@ class PageView(QPdfView):
 
     def __init__(self, pdf: bytes, parent: QWidget) -> None:
         super().__init__(parent)
-        self._file = QBuffer(self)  # read by the document as long as it lives; the PDF never touches the disk
-        self._file.setData(pdf)
-        self._file.open(QBuffer.OpenModeFlag.ReadOnly)
-        self.pages = QPdfDocument(self)
-        self.pages.load(self._file)
+        # The window's child, not the view's: QPdfView crashes when its document goes in the middle of its own end.
+        self.pages = QPdfDocument(parent)
+        # The PDF never touches the disk. The document reads the buffer until its own end: the buffer goes with it.
+        file = QBuffer(self.pages)
+        file.setData(pdf)
+        file.open(QBuffer.OpenModeFlag.ReadOnly)
+        self.pages.load(file)
         self.setDocument(self.pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -36,6 +36,7 @@ class SummaryWindow(QDialog):
         self._name = clean_file_name(suggested_name)
         self._folder = default_folder()
         self._message: Callable[[], str] = str
+        self._printer: QPrinter | None = None  # lives as long as its dialog
         self._job: PrintJob | None = None
         self.view = PageView(pdf, self)
         self.ui.page_layout.addWidget(self.view, 1)
@@ -142,10 +143,10 @@ class SummaryWindow(QDialog):
                 "error",
             )
             return
-        printer = printer_for(self.view.pages, self.tr("Récapitulatif"))
-        dialog = QPrintDialog(printer, self)
+        self._printer = printer_for(self.view.pages, self.tr("Récapitulatif"))
+        dialog = QPrintDialog(self._printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.accepted.connect(self.print_on)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()  # QPrintDialog hides QDialog.open()
 
