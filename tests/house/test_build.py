@@ -1,6 +1,7 @@
 """What uv and hatchling make of the checkout: wheels that run on their own, forms that follow their sources."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -73,6 +74,8 @@ def test_both_wheels_hold_what_the_build_makes_and_run(project: Project, tmp_pat
     assert project.uv("venv", "-p", sys.executable, venv).returncode == 0
     result = project.uv("pip", "install", "-p", python, other_wheel)
     assert result.returncode == 0, result.stderr
+    version = subprocess.run([python.with_name("guichet"), "--version"], cwd=tmp_path, capture_output=True, text=True)
+    assert re.fullmatch(r"guichet \d+\.\d+\.\d+\n", version.stdout, re.IGNORECASE), version.stderr
     uses_resources = "from guichet.rules.countries import country_name as n; print(n('FR', 'fr'), n('DE', 'en'))"
     printed = subprocess.run([python, "-c", uses_resources], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert printed.stdout == "FRANCE GERMANY\n"

@@ -47,3 +47,14 @@ def test_every_contract_names_parts_that_exist() -> None:
     package = ROOT / "app" / "guichet"
     parts = {path.stem for path in package.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
     assert named == parts - {"__init__"}
+
+
+@pytest.mark.parametrize("program", ["guichet", "pytest"])
+def test_the_readme_says_how_to_begin_in_one_line_each(program: str) -> None:
+    readme = (ROOT / "README.md").read_text("utf-8").splitlines()
+    assert f"pip install uv && uv run {program}" in [line.strip() for line in readme]
+
+
+def test_ci_types_the_readmes_own_command() -> None:
+    typed = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()[-1]
+    assert typed == 'pip install uv && uv run pytest "$@"'
