@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -91,7 +91,12 @@ def _paint_page(pages: QPdfDocument, page: int, painter: QPainter) -> Iterator[N
     resolution = painter.device().logicalDpiY()
     dpi = min(resolution, _MOST_DPI)
     size = pages.pagePointSize(page) * (dpi / _POINTS_PER_INCH)
-    picture = pages.render(page, size.toSize(), QPdfDocumentRenderOptions(), QImage.Format.Format_RGB32, "white")
+    page_only = pages.render(page, size.toSize(), QPdfDocumentRenderOptions())
+    picture = QImage(page_only.size(), QImage.Format.Format_RGB32)  # on white: a page may be transparent
+    picture.fill(Qt.GlobalColor.white)
+    flattener = QPainter(picture)
+    flattener.drawImage(0, 0, page_only)
+    flattener.end()
     yield
     larger = resolution / dpi
     for top, bottom in _inked_strips(picture):
