@@ -53,6 +53,6 @@ def test_the_summary_and_the_services_are_asked_for(step: SummaryStep, qtbot: Qt
         Driver(step).press("Accédez à vos services en ligne")
 
 
-def test_the_date_follows_the_language(step: SummaryStep, context: Context) -> None:
+def test_the_date_follows_the_language(step: SummaryStep, context: Context, qtbot: QtBot) -> None:
     context.preferences.set_language("en")
-    assert "21 August 2023" in step.ui.done_label.text()
+    qtbot.waitUntil(lambda: "21 August 2023" in step.ui.done_label.text())
