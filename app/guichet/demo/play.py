@@ -33,6 +33,7 @@ def play(folder: Path, at: datetime | None, say: Callable[[str], object]) -> lis
     with tempfile.TemporaryDirectory(prefix="guichet-demo-", ignore_cleanup_errors=True) as data:
         options = Options(places(Path(data)), at=at or from_paris(GUIDE_MOMENT), language="fr", show_captcha=True)
         running = start(options)
+        running.window.resize(1360, 900)
         guide = CreatingGuide(running, person("lila"), folder / "recapitulatif.pdf")
         try:
             for number, (what, window) in enumerate(guide.steps(), start=1):

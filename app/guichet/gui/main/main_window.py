@@ -1,7 +1,9 @@
 """The main window: guide, portal and mailbox side by side under one bar (design.md, « The window »)."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from guichet.gui.activation.activation_window import ActivationWindow
@@ -10,8 +12,10 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
+from guichet.gui.main.panes import GUIDE, MAILBOX, PORTAL, Wanted, on_screen
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
+from guichet.gui.widgets.flow_layout import FlowLayout
 
 
 class MainWindow(QMainWindow):
@@ -21,6 +25,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self._activation: ActivationWindow | None = None
+        self._wanted, self._shown = Wanted(), frozenset[str]()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
@@ -31,7 +36,7 @@ class MainWindow(QMainWindow):
         for pane in (self.guide, self.portal, self.mailbox):
             self.ui.splitter.addWidget(pane)
         self.ui.splitter.setStretchFactor(1, 1)
-        self.ui.bar_layout.insertWidget(1, self.clock_bar)
+        self._lay_out_bar()
         self._connect()
         self._restore()
         self.retranslate()
@@ -49,6 +54,9 @@ class MainWindow(QMainWindow):
             window.closed.connect(self._on_activation_closed)
             window.services_requested.connect(self._on_services)
             window.step_changed.connect(lambda step: self.guide.show_place(f"activation.{step}"))
+            zoom = self._context.preferences.current.zoom / 100
+            available = self.screen().availableGeometry()
+            window.resize(min(int(660 * zoom), available.width()), min(int(760 * zoom), available.height()))
             self._activation = window
         self._activation.show()
         self._activation.raise_()
@@ -72,12 +80,15 @@ class MainWindow(QMainWindow):
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
-        self.ui.theme_button.setText("☀" if preferences.is_dark else "☾")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_panes()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -90,15 +101,15 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         preferences = self._context.preferences
         self.ui.home_button.clicked.connect(lambda: self.portal.show_place(Place.HOME))
-        self.ui.guide_button.toggled.connect(self._on_panes)
-        self.ui.mailbox_button.toggled.connect(self._on_panes)
+        self.ui.guide_button.clicked.connect(lambda: self._on_pane(GUIDE))
+        self.ui.mailbox_button.clicked.connect(lambda: self._on_pane(MAILBOX))
         self.ui.french_button.clicked.connect(lambda: self._on_language("fr"))
         self.ui.english_button.clicked.connect(lambda: self._on_language("en"))
         self.ui.smaller_button.clicked.connect(lambda: preferences.zoom_by(-1))
         self.ui.larger_button.clicked.connect(lambda: preferences.zoom_by(1))
         self.ui.theme_button.clicked.connect(lambda: preferences.set_theme("light" if preferences.is_dark else "dark"))
-        preferences.changed.connect(self.retranslate)
-        self.portal.place_changed.connect(self.guide.show_place)
+        preferences.changed.connect(self._on_preferences)
+        self.portal.place_changed.connect(self._on_place)
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
         self.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
@@ -111,30 +122,68 @@ class MainWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
+    def _lay_out_bar(self) -> None:
+        """The bar breaks into lines where it must: no Designer layout does that."""
+        bar = FlowLayout(self.ui.bar_items, spacing=4)
+        bar.addWidget(self.ui.home_button)
+        bar.addWidget(self.clock_bar)
+        for button in (
+            self.ui.guide_button,
+            self.ui.mailbox_button,
+            self.ui.french_button,
+            self.ui.english_button,
+            self.ui.smaller_button,
+            self.ui.larger_button,
+            self.ui.theme_button,
+        ):
+            bar.addWidget(button)
+
     def _restore(self) -> None:
         settings = self._context.preferences.current
-        self.ui.guide_button.setChecked(settings.show_guide)
-        self.ui.mailbox_button.setChecked(settings.show_mailbox)
+        self._wanted = Wanted(settings.show_mailbox, settings.show_guide)
         if not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
             available = self.screen().availableGeometry()
             self.resize(min(1360, available.width()), min(860, available.height()))
         if not self.ui.splitter.restoreState(QByteArray.fromBase64(settings.panes.encode())):
             self.ui.splitter.setSizes([240, 720, 400])
-        self._on_panes()
+        self._show_panes()
 
-    def _on_panes(self) -> None:
-        show_guide, show_mailbox = self.ui.guide_button.isChecked(), self.ui.mailbox_button.isChecked()
-        self.guide.setVisible(show_guide)
-        self.mailbox.setVisible(show_mailbox)
-        self._context.preferences.change(show_guide=show_guide, show_mailbox=show_mailbox)
+    def _on_pane(self, pane: str) -> None:
+        """Show a pane that is hidden, also where it must take the place of another; hide one that is on screen."""
+        show = pane not in self._shown
+        self._wanted = replace(self._wanted, **{pane: show}, front=pane if show else PORTAL)
+        self._context.preferences.change(show_guide=self._wanted.guide, show_mailbox=self._wanted.mailbox)
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        self._shown = on_screen(self._wanted, self.width(), self._context.preferences.current.zoom)
+        for name, pane in ((GUIDE, self.guide), (PORTAL, self.portal), (MAILBOX, self.mailbox)):
+            pane.setVisible(name in self._shown)
+        self.ui.guide_button.setChecked(GUIDE in self._shown)
+        self.ui.mailbox_button.setChecked(MAILBOX in self._shown)
+
+    def _show_portal(self) -> None:
+        """Bring the portal forward where another pane has taken its place."""
+        if PORTAL not in self._shown:
+            self._wanted = replace(self._wanted, front=PORTAL)
+            self._show_panes()
 
     def _on_language(self, language: str) -> None:
         self._context.preferences.set_language(language)
         self.retranslate()  # the button of the language that was already on stays down
 
+    def _on_preferences(self) -> None:
+        self._show_panes()
+        self.retranslate()
+
+    def _on_place(self, place: str) -> None:
+        self.guide.show_place(place)
+        self._show_portal()
+
     def _on_registered(self, address: str) -> None:
         self.mailbox.refresh()
         self.mailbox.show_address(address)
+        self.clock_bar.refresh()
 
     def _on_services(self) -> None:
         self.portal.show_place(Place.AUTHENTICATION)

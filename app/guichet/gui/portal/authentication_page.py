@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.generated.ui_authentication_page import Ui_AuthenticationPage
+from guichet.gui.widgets.columns_layout import ColumnsLayout
 from guichet.gui.widgets.translated import TranslatedWidget
 
 
@@ -21,6 +22,9 @@ class AuthenticationPage(TranslatedWidget):
         super().__init__(parent)
         self.ui = Ui_AuthenticationPage()
         self.ui.setupUi(self)
+        columns = ColumnsLayout(self.ui.columns, spacing=16)
+        columns.addWidget(self.ui.sign_in_card)
+        columns.addWidget(self.ui.right_column)
         self.ui.sign_in_notice.hide()
         self.ui.password_edit.attach(self.ui.password_eye, self.ui.password_caps)
         self.ui.create_button.clicked.connect(self.create_requested)

@@ -13,6 +13,7 @@ from guichet.clock import Clock
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_captcha_box import Ui_CaptchaBox
+from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.sound import SoundPlayer, SoundUnavailable
 from guichet.rules import captcha
 from guichet.rules.refusals import Code, Field, Refusal
@@ -39,6 +40,9 @@ class CaptchaBox(QWidget):
         self._player = SoundPlayer(self)
         self.ui = Ui_CaptchaBox()
         self.ui.setupUi(self)
+        links = FlowLayout(self.ui.links)
+        links.addWidget(self.ui.renew_button)
+        links.addWidget(self.ui.listen_button)
         self.setFocusProxy(self.ui.answer_edit)
         self.ui.solution_label.hide()
         self.ui.sound_label.hide()
