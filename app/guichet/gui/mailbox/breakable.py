@@ -1,9 +1,11 @@
 """Long words in a narrow pane: a label cannot be narrower than its longest word, and an address is one word."""
 
+import re
+
 from PySide6.QtGui import QFontMetrics
 
 _WIDEST = 280  # pixels: what the narrowest pane has room for
-_PIECE = 12
+_PIECE = re.compile(r"[^@./_-]{0,11}[@./_-]|[^@./_-]{12}")  # up to a sign that addresses are divided by
 
 
 def breakable(text: str, metrics: QFontMetrics) -> str:
@@ -12,4 +14,4 @@ def breakable(text: str, metrics: QFontMetrics) -> str:
 
 
 def _broken(word: str) -> str:
-    return "\N{ZERO WIDTH SPACE}".join(word[start : start + _PIECE] for start in range(0, len(word), _PIECE))
+    return _PIECE.sub("\\g<0>\N{ZERO WIDTH SPACE}", word)

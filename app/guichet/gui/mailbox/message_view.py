@@ -88,7 +88,6 @@ class MessageView(TranslatedWidget):
         self._show_headers()
         self._show_attachments()
         self._show_state()
-        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -106,7 +105,7 @@ class MessageView(TranslatedWidget):
         self.ui.html_browser.portal_requested.connect(self.portal_requested)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.ui.copy_code_button, self.ui.save_button, self.ui.move_button, self.ui.unread_button)
+        return (self.ui.attachments_button, self.ui.save_button, self.ui.move_button, self.ui.unread_button)
 
     def _show_state(self) -> None:
         self.ui.placeholder_label.setVisible(self._message is None and not self._problem)
@@ -125,7 +124,7 @@ class MessageView(TranslatedWidget):
             self.ui.date_label: self.tr("Date : {date}").format(date=date),
         }
         for label, text in texts.items():
-            label.setText(breakable(text, label.fontMetrics()))
+            label.setText(breakable(text, self.fontMetrics()))
             label.setAccessibleName(text)
 
     def _show_attachments(self) -> None:
@@ -138,13 +137,14 @@ class MessageView(TranslatedWidget):
         text = "\n".join(lines) or self.tr("Aucune pièce jointe")
         self.ui.attachments_label.setText(breakable(text, self.fontMetrics()))
         self.ui.attachments_label.setVisible(is_open)
+        self._fit()
 
     def _fit(self) -> None:
         """Let the texts of wide buttons go over two lines, and give the message room by the size of its letters."""
         for button in self._buttons():
             text = button.text().replace("\n", " ")
             button.setAccessibleName(text)
-            button.setText(_in_two_lines(text, button.fontMetrics()))
+            button.setText(_in_two_lines(text, self.fontMetrics()))
         self.ui.forms.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN)
 
     def _on_copy_code(self) -> None:
