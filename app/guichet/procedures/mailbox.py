@@ -89,7 +89,7 @@ class Mailbox:
             latest = mail.latest(session)
             return Overview(boxes, _line(latest) if latest else None)
 
-    def page(self, address_key: str | None, folder: str, search: str, offset: int, limit: int) -> Page:
+    def page(self, address_key: str | None, folder: str, search: str = "", offset: int = 0, limit: int = 50) -> Page:
         """Lines of a folder, the newest first; of all addresses if ``address_key`` is None.
 
         ``search`` is looked for in subject, sender and recipient, whatever its case; blanks around it do not count.

@@ -21,6 +21,7 @@ class AddressBox(QComboBox):
         super().__init__(parent)
         self._boxes: tuple[Box, ...] = ()
         self.addItem("", None)
+        self.currentTextChanged.connect(self.setToolTip)  # a narrow pane cuts a long address
         self.retranslate()
 
     @property

@@ -3,13 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_mailbox_pane import Ui_MailboxPane
 from guichet.gui.mailbox.address_box import counted
+from guichet.gui.mailbox.breakable import breakable
 from guichet.gui.mailbox.mail_watch import MailWatch
 from guichet.gui.mailbox.message_delegate import MessageDelegate
 from guichet.gui.mailbox.message_list_model import LINE_ROLE, MessageListModel, Query
@@ -63,13 +64,23 @@ class MailboxPane(TranslatedWidget):
         self._show_arrival()
         self._show_empty()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._show_arrival()
+            self._fit()
+
     def _build(self) -> None:
         folders = FlowLayout(self.ui.folders)
         folders.addWidget(self.ui.inbox_button)
         folders.addWidget(self.ui.junk_button)
         self.ui.message_list.setModel(self._model)
         self.ui.message_list.setItemDelegate(MessageDelegate(self))
-        self.ui.splitter.setStretchFactor(1, 2)
+        for content in (self.ui.pane_content, self.ui.message_view):
+            content.setAutoFillBackground(False)  # the pane's ground shows through
+        self.ui.splitter.setStretchFactor(1, 1)
+        self.ui.splitter.setSizes([150, 400])
+        self._fit()
 
     def _connect(self) -> None:
         self._watch.changed.connect(self._on_changed)
@@ -104,7 +115,7 @@ class MailboxPane(TranslatedWidget):
     def _on_arrived(self, line: "Line") -> None:
         self._arrived = line
         self._show_arrival()
-        announce(self, self.ui.arrival_label.text())
+        announce(self, self.ui.arrival_label.accessibleName())
 
     def _on_silent(self) -> None:
         self._is_silent = True
@@ -220,7 +231,15 @@ class MailboxPane(TranslatedWidget):
         self.ui.arrival_bar.setVisible(self._arrived is not None)
         if self._arrived is not None:
             text = self.tr("Nouveau message pour {address}").format(address=self._arrived.recipient)
-            self.ui.arrival_label.setText(text)
+            self.ui.arrival_label.setText(breakable(text, self.fontMetrics()))
+            self.ui.arrival_label.setAccessibleName(text)
+
+    def _fit(self) -> None:
+        """Room to read in at every zoom; a pane that is too low for it scrolls."""
+        line = self.fontMetrics().lineSpacing()
+        self.ui.list_page.setMinimumHeight(line * 5)
+        self.ui.message_area.setMinimumHeight(line * 15)
+        self.ui.pane_area.setMinimumWidth(self.ui.pane_content.minimumSizeHint().width())
 
     def _show_empty(self) -> None:
         """In place of an empty list, a sentence."""

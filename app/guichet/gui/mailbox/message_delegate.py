@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guichet.gui.mailbox.message_list_model import LINE_ROLE
@@ -32,17 +32,19 @@ class MessageDelegate(QStyledItemDelegate):
         margin = option.fontMetrics.height() // 2
         room = option.rect.adjusted(margin, margin, -margin, -margin)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        quiet = QPalette.ColorRole.Text if selected else QPalette.ColorRole.PlaceholderText
+        text = option.palette.color(QPalette.ColorRole.Text)
+        # The application's: under a style sheet the widget's own is the text's colour, half transparent.
+        quiet = text if selected else QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         texts = (
-            (("● " if line.unread else "") + line.subject, line.unread, QPalette.ColorRole.Text),
+            (("● " if line.unread else "") + line.subject, line.unread, text),
             (line.sender, False, quiet),
             (f"{show_clock(line.sent_at)} · {line.recipient}", False, quiet),
         )
         painter.save()
         height = room.height() // _LINES
-        for number, (text, strong, role) in enumerate(texts):
+        for number, (words, strong, colour) in enumerate(texts):
             place = QRect(room.left(), room.top() + number * height, room.width(), height)
-            self._draw(painter, option, place, text, strong=strong, role=role)
+            self._draw(painter, option, place, words, strong=strong, colour=colour)
         painter.setPen(option.palette.color(QPalette.ColorRole.AlternateBase))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
@@ -55,11 +57,11 @@ class MessageDelegate(QStyledItemDelegate):
         text: str,
         *,
         strong: bool,
-        role: QPalette.ColorRole,
+        colour: QColor,
     ) -> None:
         font = QFont(option.font)
         font.setBold(strong)
         painter.setFont(font)
-        painter.setPen(option.palette.color(role))
+        painter.setPen(colour)
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(_FLAGS), elided)

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from guichet.gui.announce import announce
 from guichet.gui.generated.ui_message_view import Ui_MessageView
+from guichet.gui.mailbox.breakable import breakable
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.messages.read_message import ReadMessage
 from guichet.rules.paris import to_paris
 
 _WIDEST_BUTTON = 260  # pixels of text; what is wider goes over two lines, or the pane could not be narrow at 200 %
-_LONGEST_WORD = 30  # characters that are shown without a place to break them
-_LINES_SHOWN = 12  # of a message; where the pane is lower, its view scrolls
+_LINES_SHOWN = 8  # of a message; where the pane is lower, its view scrolls
 
 
 class MessageView(TranslatedWidget):
@@ -31,8 +31,9 @@ class MessageView(TranslatedWidget):
         self._message: ReadMessage | None = None
         self._folder = "inbox"
         self._problem = ""
+        self.ui.code_layout.addStretch(1)
         actions = FlowLayout(self.ui.actions)
-        for button in self._buttons():
+        for button in (self.ui.save_button, self.ui.move_button, self.ui.unread_button):
             actions.addWidget(button)
         for _form in range(self.ui.forms.count()):
             self.ui.forms_bar.addTab("")
@@ -43,7 +44,7 @@ class MessageView(TranslatedWidget):
         """Show ``message``, which lies in ``folder``; « Copier le code » if it holds one and it may be copied."""
         self._message, self._folder = message, folder
         self._problem = ""
-        self.ui.copy_code_button.setVisible(can_copy_code and message.code is not None)
+        self.ui.code_row.setVisible(can_copy_code and message.code is not None)
         self.ui.outcome_label.hide()
         self.ui.forms_bar.setCurrentIndex(0)
         self.ui.attachments_button.setChecked(False)
@@ -87,11 +88,11 @@ class MessageView(TranslatedWidget):
         self._show_headers()
         self._show_attachments()
         self._show_state()
-        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            self._show_headers()
             self._fit()
 
     def _connect(self) -> None:
@@ -104,7 +105,7 @@ class MessageView(TranslatedWidget):
         self.ui.html_browser.portal_requested.connect(self.portal_requested)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.ui.copy_code_button, self.ui.save_button, self.ui.move_button, self.ui.unread_button)
+        return (self.ui.attachments_button, self.ui.save_button, self.ui.move_button, self.ui.unread_button)
 
     def _show_state(self) -> None:
         self.ui.placeholder_label.setVisible(self._message is None and not self._problem)
@@ -123,7 +124,7 @@ class MessageView(TranslatedWidget):
             self.ui.date_label: self.tr("Date : {date}").format(date=date),
         }
         for label, text in texts.items():
-            label.setText(_breakable(text))
+            label.setText(breakable(text, self.fontMetrics()))
             label.setAccessibleName(text)
 
     def _show_attachments(self) -> None:
@@ -133,15 +134,17 @@ class MessageView(TranslatedWidget):
         self.ui.attachments_button.setText(name)
         attachments = self._message.attachments if self._message else ()
         lines = [self.tr("{name} ({size} octets)").format(name=each.name, size=each.size) for each in attachments]
-        self.ui.attachments_label.setText(_breakable("\n".join(lines)) or self.tr("Aucune pièce jointe"))
+        text = "\n".join(lines) or self.tr("Aucune pièce jointe")
+        self.ui.attachments_label.setText(breakable(text, self.fontMetrics()))
         self.ui.attachments_label.setVisible(is_open)
+        self._fit()
 
     def _fit(self) -> None:
         """Let the texts of wide buttons go over two lines, and give the message room by the size of its letters."""
         for button in self._buttons():
             text = button.text().replace("\n", " ")
             button.setAccessibleName(text)
-            button.setText(_in_two_lines(text, button.fontMetrics()))
+            button.setText(_in_two_lines(text, self.fontMetrics()))
         self.ui.forms.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN)
 
     def _on_copy_code(self) -> None:
@@ -163,17 +166,6 @@ def _sentence(problem: str) -> str:
         "gone": QCoreApplication.translate("MessageView", "Ce message n'existe plus."),
     }
     return sentences.get(problem, "")
-
-
-def _breakable(text: str) -> str:
-    """``text`` with invisible places to break the words that are too long for a narrow pane."""
-    return " ".join(
-        word if len(word) <= _LONGEST_WORD else "\N{ZERO WIDTH SPACE}".join(_pieces(word)) for word in text.split(" ")
-    )
-
-
-def _pieces(word: str) -> list[str]:
-    return [word[start : start + 12] for start in range(0, len(word), 12)]
 
 
 def _in_two_lines(text: str, metrics: QFontMetrics) -> str:
