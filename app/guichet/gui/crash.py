@@ -99,27 +99,18 @@ class CrashReporter(QObject):
 
     def _on_caught(self, error: BaseException, place: str) -> None:
         """One box at a time, and once a place: an error in a timer must not pop up every second."""
-        if self._box is not None or place in self._told or QApplication.instance() is None:
+        if place in self._told or QApplication.instance() is None or (self._box is not None and self._box.isVisible()):
             return
         self._told.add(place)
         try:
             self._show(error)
         except Exception as another:
-            self._box = None
             _log.error("while telling so: %s", describe(another))
 
     def _show(self, error: BaseException) -> None:
-        self._box = box = QMessageBox(QApplication.activeWindow())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowModality(Qt.WindowModality.NonModal)
-        box.setIcon(QMessageBox.Icon.Warning)
+        self._box = box = self._box or _make_box()
         box.setWindowTitle(self.tr("Erreur inattendue"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         box.setText(self._text(error))
-        box.destroyed.connect(self._on_box_gone)
         box.show()
 
     def _text(self, error: BaseException) -> str:
@@ -132,8 +123,18 @@ class CrashReporter(QObject):
             "Le fichier journal indique où l'erreur s'est produite, sans rien de ce que vous avez saisi :\n{path}"
         ).format(path=self._file)
 
-    def _on_box_gone(self) -> None:
-        self._box = None
+
+def _make_box() -> QMessageBox:
+    """A box that stands for itself: no window has to be left for it, and none is kept open by it."""
+    box = QMessageBox()
+    box.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+    box.setWindowModality(Qt.WindowModality.NonModal)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return box
 
 
 def describe(error: BaseException) -> str:

@@ -23,7 +23,7 @@ _HOUR, _DAY, _SECOND = timedelta(hours=1), timedelta(days=1), timedelta(seconds=
 
 
 class ClockBar(TranslatedWidget):
-    """Shows and sets ``clock``. It is made before ``backend`` opens the store, and waits for that by itself.
+    """Shows and sets ``clock``; without an open store it is still a clock.
 
     ``changed`` follows every setting of the clock, and every deadline that passes while it runs, once the
     registrations that have expired by then are erased (rulings C23, C25).
@@ -35,7 +35,6 @@ class ClockBar(TranslatedWidget):
         super().__init__(parent)
         self._backend = backend
         self._clock = clock
-        self._store_is_open = False
         self._deadline: datetime | None = None
         self.ui = Ui_ClockBar()
         self.ui.setupUi(self)
@@ -44,14 +43,13 @@ class ClockBar(TranslatedWidget):
         self.ui.day_button.clicked.connect(self._on_day)
         self._ticking = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._ticking.timeout.connect(self._on_tick)
-        backend.opened.connect(self._on_opened)
-        backend.open_failed.connect(self._on_open_failed)
+        backend.opened.connect(self.refresh)
         self.retranslate()
         self._on_tick()
 
     def refresh(self) -> None:
         """Ask for the next deadline again: the menu names it, and the clock waits for it."""
-        if self._store_is_open:
+        if self._backend.is_open:
             self._backend.run(self, lambda services: services.deadlines.next_one(), self._on_deadline_known)
 
     def _make_menu(self) -> None:
@@ -105,7 +103,7 @@ class ClockBar(TranslatedWidget):
             name = self.tr("Heure simulée : {moment}")
             hint = self.tr("L'horloge n'est pas à l'heure réelle. Cliquez pour la régler.")
         face = self.ui.face_button
-        face.setText(f"⏱ {shown} ▾")
+        face.setText(f"{shown} ▾")
         face.setAccessibleName(name.format(moment=shown))
         face.setToolTip(hint)
         self.real_action.setEnabled(not self._clock.is_real)
@@ -125,13 +123,6 @@ class ClockBar(TranslatedWidget):
             self._deadline = None
             self._let_time_pass()
         self._ticking.start(1000 - self._clock.now().microsecond // 1000)
-
-    def _on_opened(self) -> None:
-        self._store_is_open = True
-        self._let_time_pass()  # deadlines may have passed since the last run
-
-    def _on_open_failed(self) -> None:
-        self._store_is_open = False
 
     def _on_hour(self) -> None:
         self._set_to(self._clock.now() + _HOUR)
@@ -171,7 +162,7 @@ class ClockBar(TranslatedWidget):
 
     def _let_time_pass(self) -> None:
         """Erase what has expired, then tell everybody."""
-        if not self._store_is_open:
+        if not self._backend.is_open:
             self.changed.emit()
             return
 

@@ -67,6 +67,7 @@ class MomentDialog(QDialog):
         text = self.tr("Cette heure n'existe pas : cette nuit-là, les horloges de Paris avancent d'une heure.")
         self.ui.refusal_label.setText(text)
         self.ui.refusal_label.show()
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
         self.ui.moment_edit.setAccessibleDescription(text)
         self.ui.moment_edit.setFocus()
         announce(self.ui.moment_edit, text)
