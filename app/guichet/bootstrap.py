@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from guichet.gui.context import Context
+    from guichet.gui.crash import CrashReporter
     from guichet.gui.main.main_window import MainWindow
     from guichet.procedures.services import Services
 
@@ -36,6 +37,7 @@ class Running:
     application: "QApplication"
     context: "Context"
     window: "MainWindow"
+    crash_reporter: "CrashReporter"
 
     @property
     def store_failed(self) -> bool:
@@ -45,6 +47,7 @@ class Running:
     def close(self) -> None:
         """Wait for the workers and close the store."""
         self.context.backend.close()
+        self.crash_reporter.uninstall()
 
 
 def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Services":
@@ -68,7 +71,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
         mailbox=Mailbox(store, clock),
         summaries=Summaries(store, clock),
         deadlines=Deadlines(store, clock),
-        key_is_missing=store.key_is_missing,
+        key_is_missing=lambda: store.key_is_missing,
         replace_key=store.replace_key,
         close=store.close,
     )
@@ -84,7 +87,10 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     from guichet import resource
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
+    from guichet.gui.crash import CrashReporter
     from guichet.gui.main.main_window import MainWindow
+    from guichet.gui.main.second_start import SecondStart
+    from guichet.gui.main.store_watch import StoreWatch
     from guichet.gui.preferences import Preferences
 
     existing = QApplication.instance()
@@ -100,9 +106,12 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     backend = Backend(lambda: open_services(options, clock, settings))
     context = Context(backend, clock, preferences, options.show_captcha)
     window = MainWindow(context)
+    crash_reporter = CrashReporter(options.places.log, window)
+    StoreWatch(window, backend, options.places)
+    second_start = SecondStart(window, options.places.lock)
     window.show()
-    backend.open()
-    return Running(application, context, window)
+    second_start.ask_or(backend.open)
+    return Running(application, context, window, crash_reporter)
 
 
 def _keep_clock(settings: SettingsFile, shift: timedelta) -> None:

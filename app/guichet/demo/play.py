@@ -16,6 +16,7 @@ from guichet.settings import places
 
 GUIDE_MOMENT = "2023-08-22T13:00"  # the date of guide A's own e-mail
 PAUSE = 1.2  # seconds a screen stays where somebody watches
+LAYOUT_PAUSE = 0.1  # and where nobody does: until all is laid out
 
 
 class FolderRefused(Exception):
@@ -60,7 +61,7 @@ def _make(folder: Path) -> None:
 
 
 def _pause() -> None:
-    """Give somebody who watches the time to read; nobody watches an offscreen window."""
-    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
-        end = time.monotonic() + PAUSE
-        wait_until(lambda: time.monotonic() > end, "the pause")
+    """Give the window time to lay itself out, and somebody who watches the time to read."""
+    watched = os.environ.get("QT_QPA_PLATFORM") != "offscreen"
+    end = time.monotonic() + (PAUSE if watched else LAYOUT_PAUSE)
+    wait_until(lambda: time.monotonic() > end, "the pause")

@@ -55,7 +55,8 @@ class Backend(QObject):
 
     def open(self) -> None:
         """Open the store on a worker; ``opened`` or ``open_failed`` follows. Called again, it opens anew."""
-        self._services = Future()
+        if self._services.done():
+            self._services = Future()
         opening = self._services
 
         def work() -> None:

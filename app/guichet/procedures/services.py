@@ -21,6 +21,6 @@ class Services:
     mailbox: Mailbox
     summaries: Summaries
     deadlines: Deadlines
-    key_is_missing: bool
+    key_is_missing: Callable[[], bool]
     replace_key: Callable[[], None]
     close: Callable[[], None]

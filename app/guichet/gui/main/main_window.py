@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.clock.clock_bar import ClockBar
@@ -63,6 +63,22 @@ class MainWindow(QMainWindow):
         self._activation.activateWindow()
         self.guide.show_place(f"activation.{self._activation.step}")
 
+    def interrupt(self, page: QWidget) -> None:
+        """Put ``page`` in place of all panes until :meth:`end_interruption`; what they hold is kept."""
+        self.ui.central_layout.insertWidget(self.ui.central_layout.indexOf(self.ui.splitter), page, 1)
+        self.ui.splitter.hide()
+
+    def end_interruption(self, page: QWidget) -> None:
+        """Take ``page`` away and show the panes again."""
+        self.ui.central_layout.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self.ui.splitter.show()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put ``bar`` across the top, above the panes."""
+        self.ui.central_layout.insertWidget(self.ui.central_layout.indexOf(self.ui.notice_bar), bar)
+
     def retranslate(self) -> None:
         """Put the bar in the language of the moment; the panes see to themselves."""
         self.ui.retranslateUi(self)
@@ -114,6 +130,7 @@ class MainWindow(QMainWindow):
         self.portal.registered.connect(self._on_registered)
         self.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
         self.clock_bar.changed.connect(self.mailbox.refresh)
+        self.clock_bar.changed.connect(self.portal.refresh)
         self._context.backend.opened.connect(self.mailbox.refresh)
         for keys, slot in (
             ("Ctrl++", lambda: preferences.zoom_by(1)),

@@ -62,6 +62,12 @@ class Portal(TranslatedWidget):
             page.refresh()
         self.place_changed.emit(self.guide_key)
 
+    def refresh(self) -> None:
+        """The clock was set: say anew what depends on it."""
+        page = self.page(self.place)
+        if isinstance(page, TroubleshootingPage):
+            page.refresh()
+
     @property
     def guide_key(self) -> str:
         """Where one is, as the guide pane names it."""

@@ -31,8 +31,11 @@ class NoticeBar(TranslatedWidget):
         self.hide()
         self.retranslate()
 
-    def say(self, text: Text, answers: list[tuple[Text, Callable[[], object]]] | None = None) -> None:
-        """Show ``text`` with a button for each of ``answers`` (its text, what it does)."""
+    def say(
+        self, text: Text, answers: list[tuple[Text, Callable[[], object]]] | None = None, *, can_close: bool = True
+    ) -> None:
+        """Show ``text`` with a button for each of ``answers`` (its text, what it does), and « Fermer » if it may."""
+        self._close_button.setVisible(can_close)
         for button, _ in self._answers:
             self._layout.removeWidget(button)
             button.deleteLater()
