@@ -14,14 +14,14 @@ class StepTrail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self, spacing=6)
-        self._labels: list[QLabel] = []
+        self.labels: list[QLabel] = []
         self._current = 0
 
     def set_steps(self, names: list[str]) -> None:
         """Name the steps (again: after a change of language)."""
-        if len(names) != len(self._labels):
+        if len(names) != len(self.labels):
             self._build(len(names))
-        for label, name in zip(self._labels, names, strict=True):
+        for label, name in zip(self.labels, names, strict=True):
             label.setText(name)
             label.setAccessibleName(name)
         self.setAccessibleName(f" {self.SEPARATOR} ".join(names))
@@ -42,10 +42,10 @@ class StepTrail(QWidget):
             label.setProperty("role", "step")
             label.setTextFormat(Qt.TextFormat.PlainText)
             self._flow.addWidget(label)
-            self._labels.append(label)
+            self.labels.append(label)
 
     def _mark(self) -> None:
-        for index, label in enumerate(self._labels):
+        for index, label in enumerate(self.labels):
             current = index == self._current
             label.setProperty("current", current)
             label.setAccessibleDescription(self.tr("étape en cours") if current else "")
