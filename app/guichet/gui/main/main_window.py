@@ -25,6 +25,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self._activation: ActivationWindow | None = None
+        self._unread = 0
         self._wanted, self._shown = Wanted(), frozenset[str]()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
             self.ui.larger_button: self.tr("Agrandir ({zoom} %)").format(zoom=preferences.current.zoom),
             self.ui.theme_button: theme,
         }
+        self._show_unread()
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
         self.portal.place_changed.connect(self._on_place)
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
+        self.mailbox.unread_changed.connect(self._on_unread)
         self.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
         self.clock_bar.changed.connect(self.mailbox.refresh)
         self.clock_bar.changed.connect(self.portal.refresh)
@@ -162,7 +165,7 @@ class MainWindow(QMainWindow):
             available = self.screen().availableGeometry()
             self.resize(min(1360, available.width()), min(860, available.height()))
         if not self.ui.splitter.restoreState(QByteArray.fromBase64(settings.panes.encode())):
-            self.ui.splitter.setSizes([240, 720, 400])
+            self.ui.splitter.setSizes([220, 780, 360])
         self._show_panes()
 
     def _on_pane(self, pane: str) -> None:
@@ -196,6 +199,15 @@ class MainWindow(QMainWindow):
     def _on_place(self, place: str) -> None:
         self.guide.show_place(place)
         self._show_portal()
+
+    def _on_unread(self, count: int) -> None:
+        self._unread = count
+        self._show_unread()
+
+    def _show_unread(self) -> None:
+        """The count stands on the button too: the pane may be folded away."""
+        name = self.tr("Messagerie")
+        self.ui.mailbox_button.setText(f"{name} ({self._unread})" if self._unread else name)
 
     def _on_registered(self, address: str) -> None:
         self.mailbox.refresh()
