@@ -1,1 +1,1 @@
-"""The pane that follows the guide: where am I, what next."""
+"""The pane on the left: where am I, what next."""

@@ -1,99 +1,115 @@
-"""« Where am I, what next »: the guide beside the portal, with its own words and its contradictions."""
+"""The guide pane: the guide's section, what to do here, what to tell the caller, where the guides disagree."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_guide_pane import Ui_GuidePane
-from guichet.gui.guide import guide_texts
-from guichet.gui.guide.guide_texts import Ruling
+from guichet.gui.guide.labels import quote_labels
+from guichet.gui.guide.ruling_entry import RulingEntry
+from guichet.gui.guide.words import GuideWords, Words, guide_words
+from guichet.gui.typography import typeset
 from guichet.gui.widgets.translated import TranslatedWidget
+
+# Widths of the pane in average characters: 240 pixels at 100 % at its best; narrower than 31, words would be cut.
+_CHARACTERS = 34
+_FEWEST_CHARACTERS = 31
 
 
 class GuidePane(TranslatedWidget):
-    """Follows the portal and the activation window from place to place."""
+    """Follows the place that the portal and the activation tell it, in the language of the moment."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._place = "home"
         self.ui = Ui_GuidePane()
         self.ui.setupUi(self)
-        self.retranslate()
+        self._place = "home"
+        self._fill()
 
-    def show_place(self, place: str) -> None:
-        """Tell of ``place`` (a key of the texts, such as ``registration.terms``)."""
-        self._place = place
-        self.retranslate()
+    @property
+    def place(self) -> str:
+        """Where the reader is."""
+        return self._place
+
+    def show_place(self, key: str) -> None:
+        """Say what belongs to place ``key`` (« registration.terms »); a place without words is a KeyError."""
+        if key == self._place:
+            return
+        self._place = key
+        self._fill()
         self.ui.scroll_area.verticalScrollBar().setValue(0)
 
     def retranslate(self) -> None:
+        """Say everything anew; entries that were open stay open."""
+        opened = {entry.code for entry in self.findChildren(RulingEntry) if entry.button.isChecked()}
         self.ui.retranslateUi(self)
-        texts = guide_texts.load(self._context.language)
-        place = texts.places[self._place]
-        _fill(self.ui.steps_layout, (_step(title, code in place.steps) for code, title in texts.steps.items()))
-        self.ui.place_label.setText(place.title)
-        self.ui.section_label.setText(place.section)
-        _fill(self.ui.do_layout, (_line(f"› {text}") for text in place.do))
-        _fill(self.ui.tell_layout, (_line(f"› {text}") for text in place.tell))
-        _fill(self.ui.rulings_layout, (self._ruling(ruling) for ruling in place.rulings))
-        self.ui.section_label.setVisible(bool(place.section))
-        self.ui.do_title.setVisible(bool(place.do))
-        self.ui.tell_title.setVisible(bool(place.tell))
-        self.ui.rulings_title.setVisible(bool(place.rulings))
+        self._fill()
+        for entry in self.findChildren(RulingEntry):
+            entry.button.setChecked(entry.code in opened)
 
-    def _ruling(self, ruling: Ruling) -> QWidget:
-        """A title that unfolds into what the guides say and what the simulator does."""
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        button = QToolButton(box)
-        button.setText(f"{ruling.code} · {ruling.title}")
-        button.setCheckable(True)
-        button.setProperty("role", "bar")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setArrowType(Qt.ArrowType.RightArrow)
-        layout.addWidget(button)
-        details = (
-            _line(self.tr("Les guides : {text}").format(text=ruling.guides)),
-            _line(self.tr("Ici : {text}").format(text=ruling.simulator)),
-        )
-        for label in details:
-            label.hide()
-            layout.addWidget(label)
+    def sizeHint(self) -> QSize:
+        return QSize(_CHARACTERS * self.fontMetrics().averageCharWidth(), super().sizeHint().height())
 
-        def unfold(shown: bool) -> None:
-            button.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
-            for label in details:
-                label.setVisible(shown)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_FEWEST_CHARACTERS * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
 
-        button.toggled.connect(unfold)
-        return box
+    def _fill(self) -> None:
+        language = self._context.language
+        guide = guide_words(language)
+        words = guide.places[self._place]
+        do, tell = ([quote_labels(line, words.screens, language) for line in lines] for lines in (words.do, words.tell))
+        numbered = [f"{number}. {line}" for number, line in enumerate(do, 1)] if len(do) > 1 else do
+        self.ui.place_label.setText(words.title)
+        self.ui.section_label.setText(typeset(words.section, language))
+        self.ui.section_label.setVisible(bool(words.section))
+        self.ui.rulings_label.setVisible(bool(words.rulings))
+        _refill(self.ui.steps_layout, _progress(guide, words))
+        _refill(self.ui.do_layout, map(_line, numbered))
+        _refill(self.ui.tell_layout, map(_line, tell))
+        _refill(self.ui.rulings_layout, (RulingEntry(code, guide.rulings[code], language) for code in words.rulings))
+        self._name_groups()
+
+    def _name_groups(self) -> None:
+        """A screen reader says the heading when it comes to the lines below it."""
+        for heading, lines in (
+            (self.ui.do_label, self.ui.do_lines),
+            (self.ui.tell_label, self.ui.tell_lines),
+            (self.ui.steps_label, self.ui.steps_lines),
+            (self.ui.rulings_label, self.ui.rulings_lines),
+        ):
+            lines.setAccessibleName(heading.text())
 
 
-def _fill(layout: QBoxLayout, widgets: Iterable[QWidget]) -> None:
-    """Put ``widgets`` in place of what ``layout`` held."""
-    while (item := layout.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-    for widget in widgets:
-        layout.addWidget(widget)
+def _progress(guide: GuideWords, words: Words) -> Iterator[QLabel]:
+    """The guide's three steps, those under way in bold (row 13)."""
+    for key, title in guide.steps.items():
+        label = _line(title)
+        current = key in words.steps
+        label.setProperty("role", "step")
+        label.setProperty("current", current)
+        label.setAccessibleDescription(QCoreApplication.translate("GuidePane", "étape en cours") if current else "")
+        yield label
 
 
 def _line(text: str) -> QLabel:
+    """A line of plain text."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
 
 
-def _step(title: str, is_current: bool) -> QLabel:
-    label = _line(title)
-    label.setProperty("role", "step")
-    label.setProperty("current", is_current)
-    return label
+def _refill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        old = item.widget() if item is not None else None
+        if old is not None:
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+    for widget in widgets:
+        layout.addWidget(widget)
+        widget.show()  # at once: the layout itself would wait for the event loop

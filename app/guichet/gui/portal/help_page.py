@@ -1,4 +1,4 @@
-"""The help: what the guides say of a subject, in our words and theirs (rows 1-18, 59-74, 226)."""
+"""The help: « Aide : accéder aux fiches pratiques », « En savoir plus » and what the refusals explain (rows 1-18)."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -6,43 +6,57 @@ from PySide6.QtWidgets import QWidget
 from guichet import resource
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_help_page import Ui_HelpPage
+from guichet.gui.typography import typeset
 from guichet.gui.widgets.translated import TranslatedWidget
-
-TOPICS = ("sheets", "basic_mode", "expert_mode", "taken_address", "password", "address")
 
 
 class HelpPage(TranslatedWidget):
-    """One topic at a time, from resources/help/<topic>.<language>.html: texts of ours, the only rich ones."""
+    """One topic at a time, the others as buttons below it; « Retour » goes back where one came from."""
 
     back_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._topic = TOPICS[0]
         self.ui = Ui_HelpPage()
         self.ui.setupUi(self)
-        self.ui.text_label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.topic = "sheets"
+        self._buttons = {
+            "sheets": self.ui.sheets_button,
+            "basic_mode": self.ui.basic_mode_button,
+            "expert_mode": self.ui.expert_mode_button,
+            "address": self.ui.address_button,
+            "password": self.ui.password_button,
+            "taken_address": self.ui.taken_address_button,
+        }
+        for key, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, key=key: self._on_topic(key))
         self.ui.back_button.clicked.connect(self.back_requested)
-        self.retranslate()
+        self.show_topic(self.topic)
 
-    def show_topic(self, topic: str) -> None:
-        """Show one of ``TOPICS``."""
-        self._topic = topic
-        self.retranslate()
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """What :meth:`show_topic` takes."""
+        return tuple(self._buttons)
+
+    def show_topic(self, key: str) -> None:
+        """Show one of ``topics``; any other key is a KeyError. A topic's title is its button's text."""
+        title = self._buttons[key].text()
+        self.topic = key
+        self.ui.title_label.setText(title)
+        self.ui.reading.setAccessibleName(title)
+        language = self._context.language
+        html = resource.path("help", f"{key}.{language}.html").read_text("utf-8")
+        self.ui.reading.show_html(typeset(html, language))
+        for each, button in self._buttons.items():
+            button.setVisible(each != key)
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        titles = {
-            "sheets": self.tr("Aide : accéder aux fiches pratiques"),
-            "basic_mode": self.tr("Le mode simplifié"),
-            "expert_mode": self.tr("Le mode expert"),
-            "taken_address": self.tr("Cette adresse est déjà associée à un autre espace"),
-            "password": self.tr("Le mot de passe de connexion"),
-            "address": self.tr("L'adresse électronique de connexion"),
-        }
-        self.ui.title_label.setText(titles[self._topic])
-        file = resource.path("help", f"{self._topic}.{self._context.language}.html")
-        self.ui.text_label.setText(file.read_text("utf-8"))
+        self.show_topic(self.topic)
+
+    def _on_topic(self, key: str) -> None:
+        """The button that was pressed is gone: the caret stands at the beginning of what it brought."""
+        self.show_topic(key)
+        self.ui.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.reading.read_from_start()

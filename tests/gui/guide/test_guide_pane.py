@@ -1,0 +1,154 @@
+"""The guide pane: it says where one is and what comes next, and unfolds where the guides disagree."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from guichet.demo.driver import Driver
+from guichet.gui.context import Context
+from guichet.gui.guide.guide_pane import GuidePane
+from guichet.gui.guide.ruling_entry import FoldButton, RulingEntry
+from guichet.gui.guide.words import guide_words
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, context: Context) -> GuidePane:
+    pane = GuidePane(context)
+    qtbot.addWidget(pane)
+    pane.resize(240, 700)
+    pane.show()
+    return pane
+
+
+def said(pane: GuidePane) -> str:
+    """All that is on show, with plain spaces."""
+    labels = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(labels).replace("\u00a0", " ")
+
+
+def entry(pane: GuidePane, code: str) -> RulingEntry:
+    return next(each for each in pane.findChildren(RulingEntry) if each.code == code)
+
+
+# What an agent must find at each place, with the row it comes from.
+ADVICE = {
+    "home": [
+        (10, "ni à un espace en cours de création"),
+        (13, "sauvegarder ou imprimer le récapitulatif"),
+    ],
+    "authentication": [
+        (31, "Un espace qui n'a pas été activé ne peut pas être utilisé."),
+    ],
+    "registration.credentials": [
+        (16, "Changez-le régulièrement"),
+        (61, "l'administration ne peut pas le retrouver"),
+    ],
+    "registration.details": [
+        (91, "Conservez la question et la réponse"),
+    ],
+    "registration.end": [
+        (105, "la messagerie peut en retarder l'arrivée"),
+        (106, "il faut tout recommencer"),
+        (107, "aucun autre code ne peut être demandé"),
+        (108, "L'échéance figure aussi dans le message"),
+        (109, "pré-inscrit, en attente d'activation"),
+    ],
+    "activation.code": [
+        (128, "Ne saisissez pas le mot de passe"),
+    ],
+    "activation.address": [
+        (133, "autorisez *.impots.gouv.fr"),
+        (134, "contactez l'assistance"),
+    ],
+    "activation.summary": [
+        (142, "L'espace est utilisable immédiatement"),
+        (143, "administrateur suppléant ou délégataire"),
+        (144, "sauvegardez-le d'abord"),
+        (150, "« Gérer les services », puis « Gérer vos coordonnées »"),
+    ],
+}
+
+
+def holding_rows(place: str) -> object:
+    return pytest.param(place, marks=pytest.mark.rows(*(row for row, _ in ADVICE[place])))
+
+
+@pytest.mark.parametrize("place", [holding_rows(place) for place in ADVICE])
+def test_the_agent_finds_the_guides_advice(pane: GuidePane, place: str) -> None:
+    pane.show_place(place)
+    assert [advice for advice in ADVICE[place] if advice[1] not in said(pane)] == []
+
+
+def test_the_section_and_the_guides_steps_follow_the_place(pane: GuidePane) -> None:
+    pane.show_place("registration.details")
+    assert "Guide A, § 2 – 3e étape" in said(pane)
+    assert current_steps(pane) == ["1. Se pré-inscrire"]
+    pane.show_place("activation.summary")
+    assert current_steps(pane) == ["2. Activer l'espace (48 h)", "3. Sauvegarder ou imprimer le récapitulatif"]
+
+
+def current_steps(pane: GuidePane) -> list[str]:
+    steps = [label for label in pane.findChildren(QLabel) if label.property("current")]
+    assert all(label.font().bold() and label.accessibleDescription() for label in steps)
+    return [label.text().replace("\u00a0", " ") for label in steps]
+
+
+def test_labels_are_quoted_as_on_the_site(pane: GuidePane) -> None:
+    pane.show_place("registration.terms")
+    assert "4. Cliquez sur « Continuer »." in said(pane)
+
+
+def test_a_contradiction_unfolds_with_the_keyboard(pane: GuidePane, qtbot: QtBot) -> None:
+    pane.show_place("registration.end")
+    button = Driver(pane).find("Fin de l'inscription", FoldButton)
+    assert "« Activez votre espace abonné »" not in said(pane)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert "Le texte parle de « Activez votre espace abonné » et de « OK »" in said(pane)
+    assert "L'écran offre les deux" in said(pane)
+    assert button.accessibleDescription() == "ouvert"
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert "L'écran offre les deux" not in said(pane)
+
+
+def test_a_place_without_contradictions_has_no_heading_for_them(pane: GuidePane) -> None:
+    pane.show_place("mode")
+    assert "les guides se contredisent" not in said(pane)
+    pane.show_place("troubleshooting")
+    assert "les guides se contredisent" in said(pane)
+
+
+def test_the_language_is_switched_and_open_entries_stay_open(pane: GuidePane, context: Context) -> None:
+    pane.show_place("activation.code")
+    entry(pane, "C7").button.setChecked(True)
+    context.preferences.set_language("en")
+    QApplication.processEvents()
+    assert QLocale().language() is QLocale.Language.English
+    assert "Do not enter your password" in said(pane)
+    assert "12 letters, upper and lower case" in said(pane)
+    assert entry(pane, "C7").button.isChecked()
+
+
+def test_nothing_is_markup(pane: GuidePane) -> None:
+    pane.show_place("help")
+    assert {label.textFormat() for label in pane.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_nothing_is_cut_where_the_pane_is_narrowest(
+    pane: GuidePane, context: Context, language: str, zoom: int
+) -> None:
+    context.preferences.set_language(language)
+    context.preferences.set_zoom(zoom)
+    pane.resize(pane.minimumSizeHint().width(), 700)
+    for place in guide_words(language).places:
+        pane.show_place(place)
+        for each in pane.findChildren(RulingEntry):
+            each.button.setChecked(True)
+        QApplication.processEvents()
+        assert pane.ui.contents.width() <= pane.ui.scroll_area.viewport().width(), place
+        lines: list[QLabel | FoldButton] = [*pane.findChildren(QLabel), *pane.findChildren(FoldButton)]
+        cut = [line.text() for line in lines if line.isVisible() and line.height() < line.heightForWidth(line.width())]
+        assert cut == [], place
