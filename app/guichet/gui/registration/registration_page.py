@@ -94,8 +94,10 @@ class RegistrationPage(TranslatedWidget):
         self.step_changed.emit(self.step)
 
     def _on_terms(self) -> None:
-        dialog = TermsDialog(self._context, self)
+        """Open the terms, or bring the open ones forward."""
+        dialog = self.findChild(TermsDialog) or TermsDialog(self._context, self)
         dialog.show()
+        dialog.raise_()
 
     def _on_credentials(self) -> None:
         self.details.set_address(self.credentials.credentials().address.strip())
