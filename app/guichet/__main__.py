@@ -43,12 +43,14 @@ def _window(options: argparse.Namespace, chosen: Places, at: datetime | None) ->
 def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str]) -> int:
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from guichet.demo.play import FolderRefused, play
+    from guichet.demo.play import FolderRefused, Stuck, play
 
     try:
         written = play(options.folder, at, lambda line: print(line, flush=True))  # noqa: T201
     except FolderRefused:
         return _fail(texts["no_demo_folder"].format(folder=options.folder), FAILED)
+    except Stuck as stuck:
+        return _fail(texts["demo_stuck"].format(reason=stuck.reason), FAILED)
     print(texts["demo_done"].format(count=len(written), folder=options.folder))  # noqa: T201
     return OK
 

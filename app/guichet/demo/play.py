@@ -9,7 +9,7 @@ from pathlib import Path
 
 from guichet.bootstrap import Options, start
 from guichet.demo.creating import CreatingGuide
-from guichet.demo.driver import wait_until
+from guichet.demo.driver import NotOnScreen, wait_until
 from guichet.demo.people import person
 from guichet.rules.paris import from_paris
 from guichet.settings import places
@@ -23,10 +23,18 @@ class FolderRefused(Exception):
     """The pictures cannot be written there."""
 
 
+class Stuck(Exception):
+    """A control or a text that the guide speaks of did not come: ``reason`` names it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 def play(folder: Path, at: datetime | None, say: Callable[[str], object]) -> list[Path]:
     """Play guide A in the real windows and leave its pictures and the PDF in ``folder``; answers what was written.
 
-    A fresh data folder is used and thrown away. ``say`` is given a line a step. Refuses with ``FolderRefused``.
+    A fresh data folder is used and thrown away. ``say`` is given a line a step. Refuses with ``FolderRefused`` and ``Stuck``.
     """
     folder = folder.absolute()
     _make(folder)
@@ -45,6 +53,8 @@ def play(folder: Path, at: datetime | None, say: Callable[[str], object]) -> lis
                 if not window.grab().save(str(picture)):
                     raise FolderRefused(folder)
                 written.append(picture)
+        except (NotOnScreen, TimeoutError) as problem:
+            raise Stuck(str(problem)) from problem
         finally:
             running.window.close()
             running.close()
