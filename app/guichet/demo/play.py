@@ -34,7 +34,8 @@ class Stuck(Exception):
 def play(folder: Path, at: datetime | None, say: Callable[[str], object]) -> list[Path]:
     """Play guide A in the real windows and leave its pictures and the PDF in ``folder``; answers what was written.
 
-    A fresh data folder is used and thrown away. ``say`` is given a line a step. Refuses with ``FolderRefused`` and ``Stuck``.
+    A fresh data folder is used and thrown away. ``say`` is given a line a step. Refuses with ``FolderRefused`` and
+    ``Stuck``.
     """
     folder = folder.absolute()
     _make(folder)

@@ -40,7 +40,7 @@ class Backend(QObject):
         self._services: Future[Services] = Future()
         self._under_way = 0
         self._is_closed = False
-        self._asking: set[int] = set()
+        self._asking: set[QObject] = set()
         self._arrived.connect(self._on_arrived)
 
     @property
@@ -82,19 +82,19 @@ class Backend(QObject):
 
     def ask(self, owner: QObject, work: "Callable[[Services], T]", done: Callable[[T], Any]) -> None:
         """Like :meth:`run`, one at a time an owner: a second click while the first is under way does nothing."""
-        if id(owner) in self._asking:
+        if owner in self._asking:
             return
-        self._asking.add(id(owner))
+        self._asking.add(owner)
 
         def finish(result: T) -> None:
-            self._asking.discard(id(owner))
-            done(result)
+            self._asking.discard(owner)
+            self._finish(owner, done, result)
 
         def fail(problem: Exception) -> None:
-            self._asking.discard(id(owner))
+            self._asking.discard(owner)
             self._report(problem)
 
-        self.run(owner, work, finish, fail)
+        self.run(self, work, finish, fail)  # owned by the backend: the note is taken back even if the owner is gone
 
     def compute(
         self,
