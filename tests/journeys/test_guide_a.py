@@ -29,6 +29,7 @@ def running(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Runnin
     yield running
     running.window.close()
     running.close()
+    running.window.deleteLater()
 
 
 @pytest.mark.rows(
