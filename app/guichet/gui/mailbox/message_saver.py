@@ -1,13 +1,14 @@
 """« Enregistrer… »: a message as an .eml file that any mail program opens."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from guichet.gui.backend import Backend
-from guichet.gui.mailbox.saving import clean_file_name, save_privately
+from guichet.gui.saving import clean_file_name, save
 from guichet.rules.paris import to_paris
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class MessageSaver(QObject):
 
     def save(self, line: "Line") -> None:
         """Let the user choose a place for the message of that line."""
-        name = clean_file_name(f"{line.subject} {to_paris(line.sent_at):%Y-%m-%d %H.%M.%S}", ".eml")
+        name = clean_file_name(f"{line.subject} {to_paris(line.sent_at):%Y-%m-%d %H.%M.%S}", ".eml", "message")
         title, kinds = self.tr("Enregistrer le message"), self.tr("Messages (*.eml)")
         dialog = QFileDialog(self._window, title, QDir.home().filePath(name), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -44,7 +45,7 @@ class MessageSaver(QObject):
             if not isinstance(raw, bytes):
                 return self.tr("Ce message ne peut pas être lu ; rien n'a été enregistré.")
             try:
-                save_privately(path, raw)
+                save(raw, Path(path))
             except OSError:
                 failure = self.tr("« {path} » ne peut pas être écrit. Choisissez un autre dossier ou un autre nom.")
                 return failure.format(path=shown)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from guichet.gui.announce import announce
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_summary_window import Ui_SummaryWindow
-from guichet.gui.summary.saving import clean_file_name, default_folder, save
+from guichet.gui.saving import clean_file_name, default_folder, save
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -33,7 +33,7 @@ class SummaryWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._backend = backend
         self._pdf = pdf
-        self._name = clean_file_name(suggested_name)
+        self._name = clean_file_name(suggested_name, ".pdf", "recapitulatif")
         self._folder = default_folder()
         self._message: Callable[[], str] = str
         self._printer: QPrinter | None = None  # lives as long as its dialog

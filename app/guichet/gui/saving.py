@@ -5,21 +5,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileDevice, QSaveFile, QStandardPaths
 
-_SUFFIX = ".pdf"
 _LONGEST = 120  # with its suffix; far below what any file system takes, in whatever encoding
-_FALLBACK = "recapitulatif"
 # What Windows, the strictest, does not allow: these characters, and devices for names, whatever their suffix.
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 _DEVICE = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])(\..*)?", re.IGNORECASE)
 
 
-def clean_file_name(name: str) -> str:
-    """``name`` as the name of a PDF that every system takes: no folders, no forbidden characters, no devices."""
-    stem = name[: -len(_SUFFIX)] if name.lower().endswith(_SUFFIX) else name
-    stem = _FORBIDDEN.sub("-", stem).strip(" .-")[: _LONGEST - len(_SUFFIX)].rstrip(" .-")
+def clean_file_name(name: str, suffix: str, fallback: str) -> str:
+    """``name`` as a file name that every system takes: no folders, no forbidden characters, no devices.
+
+    ``suffix`` (``.pdf``) ends it once; ``fallback`` is the stem where nothing of ``name`` is left.
+    """
+    stem = name[: -len(suffix)] if name.lower().endswith(suffix) else name
+    printable = "".join(char if char.isprintable() else "/" for char in stem)
+    stem = _FORBIDDEN.sub("-", printable).strip(" .-")[: _LONGEST - len(suffix)].rstrip(" .-")
     if _DEVICE.fullmatch(stem):
         stem = f"_{stem}"
-    return f"{stem or _FALLBACK}{_SUFFIX}"
+    return f"{stem or fallback}{suffix}"
 
 
 def default_folder() -> Path:
