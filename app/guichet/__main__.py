@@ -1,11 +1,14 @@
 """The command line: ``guichet`` opens the window, ``guichet demo DIR`` plays the first guide by itself."""
 
 import argparse
+import io
 import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
 from guichet import __version__
 from guichet.cli_texts import TEXTS, language_of
@@ -17,6 +20,8 @@ OK, FAILED, USAGE = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code: 0, 1 (it could not go on) or 2 (the command line makes no sense)."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a console that lacks « … » is no reason to fail
     arguments = list(sys.argv[1:] if argv is None else argv)
     texts = TEXTS[language_of(arguments)]
     options = _parser(texts).parse_args(arguments)
@@ -26,7 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(texts["bad_moment"].format(given=options.at), USAGE)
     if options.command == "demo":
         return _demo(options, at, texts)
-    chosen = places(options.data_dir)
+    try:
+        chosen = places(options.data_dir)
+    except RuntimeError:  # « ~somebody » who is not known here
+        return _fail(texts["no_folder"].format(folder=options.data_dir), FAILED)
     obstacle = texts["no_display"] if not _has_display() else _obstacle(chosen, texts)
     return _fail(obstacle, FAILED) if obstacle else _window(options, chosen, at)
 
@@ -36,8 +44,9 @@ def _window(options: argparse.Namespace, chosen: Places, at: datetime | None) ->
 
     running = start(Options(chosen, options.database, at, options.lang or "", options.show_captcha))
     code = running.application.exec()
+    obstacle = running.obstacle
     running.close()
-    return code or (FAILED if running.store_failed else OK)
+    return code or (_fail(obstacle, FAILED) if obstacle else OK)
 
 
 def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str]) -> int:
@@ -55,16 +64,36 @@ def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str
     return OK
 
 
+class _Parser(argparse.ArgumentParser):
+    """Refuses in one sentence that names the option and never repeats a value: it may be a URL with its password."""
+
+    texts: dict[str, str]
+
+    def error(self, message: str) -> NoReturn:
+        found = re.match(r"(?:argument |unrecognized arguments: |.*required: )(-[\w-]+|DIR)", message)
+        where = f" ({found[1]})" if found else ""
+        self.exit(_fail(self.texts["bad_usage"].format(where=where), USAGE))
+
+
 def _parser(texts: dict[str, str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="guichet", description=texts["description"], epilog=texts["epilog"])
-    parser.add_argument("--version", action="version", version=f"Guichet {__version__}")
+    _Parser.texts = texts  # the commands have parsers of their own, which argparse makes
+    parser = _Parser(
+        prog="guichet",
+        description=texts["description"],
+        epilog=texts["epilog"],
+        add_help=False,
+        allow_abbrev=False,
+    )
+    parser.add_argument("-h", "--help", action="help", help=texts["help"])
+    parser.add_argument("--version", action="version", version=f"Guichet {__version__}", help=texts["version"])
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help=texts["data_dir"])
     parser.add_argument("--database", metavar="URL", help=texts["database"])
     parser.add_argument("--at", metavar="2023-08-22T13:00", help=texts["at"])
     parser.add_argument("--lang", choices=LANGUAGES, help=texts["lang"])
     parser.add_argument("--show-captcha", action="store_true", help=texts["show_captcha"])
-    commands = parser.add_subparsers(dest="command", metavar="")
-    demo = commands.add_parser("demo", help=texts["demo"], description=texts["demo"])
+    commands = parser.add_subparsers(dest="command", title=texts["commands"], metavar="")
+    demo = commands.add_parser("demo", help=texts["demo"], description=texts["demo"], add_help=False)
+    demo.add_argument("-h", "--help", action="help", help=texts["help"])
     demo.add_argument("folder", type=Path, metavar="DIR", help=texts["demo_folder"])
     return parser
 

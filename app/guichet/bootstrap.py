@@ -40,9 +40,12 @@ class Running:
     crash_reporter: "CrashReporter"
 
     @property
-    def store_failed(self) -> bool:
-        """Whether the store is not open, so that nothing could be done."""
-        return not self.context.backend.is_open
+    def obstacle(self) -> str | None:
+        """Why the store could not be opened, in the words of the window; None if it was, or if nobody asked for it."""
+        from guichet.gui.store_problem.texts import explain
+
+        problem = self.context.backend.problem
+        return str(explain(problem)) if problem is not None else None
 
     def close(self) -> None:
         """Wait for the workers and close the store."""

@@ -8,6 +8,10 @@ TEXTS = {
         "description": "Simulateur hors ligne des démarches de « Votre espace professionnel ». Données fictives.",
         "epilog": "Sans commande, la fenêtre s'ouvre. Codes de sortie : 0 tout va bien, 1 impossible de continuer, "
         "2 ligne de commande incorrecte.",
+        "bad_usage": "ligne de commande incorrecte{where} : « guichet --help » dit ce qui est possible.",
+        "help": "afficher cette aide",
+        "version": "afficher la version",
+        "commands": "commandes",
         "data_dir": "garder toutes les données dans ce dossier (une clé USB, par exemple)",
         "database": "utiliser cette base de données (URL SQLAlchemy), par exemple postgresql+psycopg://…",
         "at": "démarrer l'horloge simulée à ce moment, heure de Paris",
@@ -28,6 +32,10 @@ TEXTS = {
         "description": "Offline simulator of the procedures of « Votre espace professionnel ». Fictitious data.",
         "epilog": "Without a command the window opens. Exit codes: 0 all is well, 1 it cannot go on, "
         "2 the command line makes no sense.",
+        "bad_usage": 'the command line makes no sense{where}: "guichet --help" says what is possible.',
+        "help": "show this help",
+        "version": "show the version",
+        "commands": "commands",
         "data_dir": "keep all data in this folder (a USB stick, for instance)",
         "database": "use this database (an SQLAlchemy URL), for instance postgresql+psycopg://…",
         "at": "start the simulated clock at this moment, Paris time",

@@ -98,7 +98,7 @@ class SettingsFile:
     def _read(self) -> Settings:
         try:
             kept = json.loads(self.path.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):  # the last: thousands of brackets in one another
             return Settings()
         if not isinstance(kept, dict):
             return Settings()
@@ -132,4 +132,6 @@ def _sane(settings: Settings) -> Settings:
         theme=settings.theme if settings.theme in THEMES else "system",
         zoom=min(max(settings.zoom, MIN_ZOOM), MAX_ZOOM),
         clock_shift_seconds=shift if abs(shift) <= _LONGEST_SHIFT else 0.0,  # false for NaN, too
+        geometry=settings.geometry if settings.geometry.isascii() else "",  # both are base64
+        panes=settings.panes if settings.panes.isascii() else "",
     )

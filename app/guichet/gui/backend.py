@@ -41,6 +41,7 @@ class Backend(QObject):
         self._under_way = 0
         self._is_closed = False
         self._asking: set[QObject] = set()
+        self.problem: Exception | None = None  # with which the latest opening ended
         self._arrived.connect(self._on_arrived)
 
     @property
@@ -67,7 +68,8 @@ class Backend(QObject):
                 raise problem
             opening.set_result(services)
 
-        self._submit(self, work, lambda _: self.opened.emit(), self.open_failed.emit)
+        self.problem = None
+        self._submit(self, work, lambda _: self.opened.emit(), self._on_open_failed)
 
     def run(
         self,
@@ -139,6 +141,10 @@ class Backend(QObject):
         deliver()
         if self.is_idle:
             self.idle.emit()
+
+    def _on_open_failed(self, problem: Exception) -> None:
+        self.problem = problem
+        self.open_failed.emit(problem)
 
     @staticmethod
     def _finish(owner: QObject, done: Callable[[T], Any], result: T) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("guichet.crash")
 _LOG_BYTES, _LOGS_KEPT = 512 * 1024, 3
 _DEEPEST = 30  # frames that are noted of one exception: enough to find it, and an endless recursion stays readable
+_CHATTER = "This plugin does not support "  # of the offscreen platform, at every window
 _QT_FUNCTION = re.compile(r"Q\w*(::~?\w+)+")
 
 
@@ -85,7 +86,7 @@ class CrashReporter(QObject):
             self._before[2](args)
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not message.startswith(_CHATTER):
             _log.warning("Qt: %s %s %s", kind.name, context.category, _qt_function(message))
         if self._qt_before is not None:
             self._qt_before(kind, context, message)

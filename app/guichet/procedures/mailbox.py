@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from guichet.clock import Clock
 from guichet.messages.read_message import ReadMessage
 from guichet.messages.reading import read
+from guichet.rules.typed_text import has_control_character
 from guichet.store import journal, mail
 from guichet.store.models import Folder, StoredMessage
 from guichet.store.problems import StoreProblem
@@ -95,6 +96,8 @@ class Mailbox:
         ``search`` is looked for in subject, sender and recipient, whatever its case; blanks around it do not count.
         """
         place, wanted = Folder(folder), search.strip()
+        if has_control_character(wanted):
+            return Page((), 0)  # no message holds one, and PostgreSQL takes no NUL
         with self._store.reading() as session:
             rows = mail.page(session, address_key, place, wanted, offset, limit)
             return Page(tuple(map(_line, rows)), mail.total(session, address_key, place, wanted))

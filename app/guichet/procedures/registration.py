@@ -94,7 +94,7 @@ class Registration:
         with self._store.writing() as session:
             taken = self._refusal_if_taken(session, address)
             if taken is None and not self._keep(session, application, address, draft):
-                taken = Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
+                taken = self._refusal_if_taken(session, address) or Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
             if taken is None:
                 self._send_code(session, address, draft, language)
         if taken:

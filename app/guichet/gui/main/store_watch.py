@@ -1,15 +1,20 @@
 """What the window does when the store cannot be opened, refuses work, or has lost its key."""
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from guichet.gui.backend import Backend
+from guichet.gui.crash import describe
 from guichet.gui.main.main_window import MainWindow
 from guichet.gui.store_problem.key_missing_bar import KeyMissingBar
 from guichet.gui.store_problem.store_problem_page import StoreProblemPage
 from guichet.gui.store_problem.texts import explain
 from guichet.settings import Places
+from guichet.store.problems import StoreProblem
+
+_log = logging.getLogger(__name__)
 
 
 class StoreWatch(QObject):
@@ -31,6 +36,8 @@ class StoreWatch(QObject):
         self._backend.run(self, lambda services: services.key_is_missing(), self._on_key_known)
 
     def _on_open_failed(self, problem: Exception) -> None:
+        if not isinstance(problem, StoreProblem):
+            _log.error("opening the store: %s", describe(problem))  # the page sends its reader to the log
         if self._page is None:
             self._page = StoreProblemPage()
             self._page.retry_requested.connect(self._backend.open)
