@@ -1,0 +1,1680 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="fr_FR">
+<context>
+    <name>ActivationWindow</name>
+    <message>
+        <source>Code d&apos;activation</source>
+        <translation>Activation code</translation>
+    </message>
+    <message>
+        <source>Identifiants</source>
+        <translation>Login details</translation>
+    </message>
+    <message>
+        <source>Récapitulatif</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Activez votre espace / vos services</source>
+        <translation>Activate your account / your services</translation>
+    </message>
+    <message>
+        <source>Simulation — données fictives uniquement</source>
+        <translation>Simulation — fictitious data only</translation>
+    </message>
+</context>
+<context>
+    <name>AddressBox</name>
+    <message>
+        <source>Toutes les adresses</source>
+        <translation>All addresses</translation>
+    </message>
+</context>
+<context>
+    <name>AddressStep</name>
+    <message>
+        <source>Si la page reste affichée après « Continuer », l&apos;espace n&apos;est pas créé ou la modification n&apos;est pas faite. Sur le site, vérifiez si l&apos;option « Bloquer les fenêtres pop-up » du navigateur est activée. Si oui : ajoutez *.impots.gouv.fr à la liste des sites autorisés, fermez toutes les pages du navigateur et recommencez à partir de « Activer mon espace / mes services ». Sinon : contactez l&apos;assistance.</source>
+        <translation>If this page remains after clicking on &quot;Continue&quot;, the account has not been set up or the change has not been completed. On the website, check whether the option &quot;Block Pop-Up Windows&quot; of the browser is activated. If so: add *.impots.gouv.fr to the list of allowed websites, close all the pages open in the browser and start again from &quot;Activate my account / my services&quot;. If not: contact user support.</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Saisissez le code d&apos;activation :</source>
+        <translation>Enter the activation code:</translation>
+    </message>
+    <message>
+        <source>Saisissez votre adresse électronique de connexion : *</source>
+        <translation>Enter your login email address: *</translation>
+    </message>
+    <message>
+        <source>utilisateur@domaine</source>
+        <translation>user@domain</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>La page ne change pas après « Continuer » ?</source>
+        <translation>Does the page not change after &quot;Continue&quot;?</translation>
+    </message>
+</context>
+<context>
+    <name>AuthenticationPage</name>
+    <message>
+        <source>Aide sur le mot de passe</source>
+        <translation>Help on the password</translation>
+    </message>
+    <message>
+        <source>La connexion sera simulée avec le second guide. Rien de ce que vous avez saisi n&apos;a été conservé.</source>
+        <translation>Signing in will be simulated with the second guide. Nothing of what you entered has been kept.</translation>
+    </message>
+    <message>
+        <source>Accueil &gt; Authentification</source>
+        <translation>Home &gt; Authentication</translation>
+    </message>
+    <message>
+        <source>Aide : accéder aux fiches pratiques</source>
+        <translation>Help: see the practical guides</translation>
+    </message>
+    <message>
+        <source>Connexion à mon espace professionnel</source>
+        <translation>Sign in to my professional account</translation>
+    </message>
+    <message>
+        <source>Adresse électronique</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Connexion</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>Vous pouvez également payer en ligne votre taxe foncière ou votre cotisation foncière des entreprises en utilisant la référence de votre avis</source>
+        <translation>You can also pay your property tax or business property contribution online, with the reference of your tax notice</translation>
+    </message>
+    <message>
+        <source>Payer mes impôts locaux</source>
+        <translation>Pay my local taxes</translation>
+    </message>
+    <message>
+        <source>Création de mon espace professionnel</source>
+        <translation>Setting up my professional account</translation>
+    </message>
+    <message>
+        <source>Créer mon espace professionnel</source>
+        <translation>Set up my professional account</translation>
+    </message>
+    <message>
+        <source>Activation de mon espace / mes services</source>
+        <translation>Activating my account / my services</translation>
+    </message>
+    <message>
+        <source>Activer mon espace / mes services</source>
+        <translation>Activate my account / my services</translation>
+    </message>
+    <message>
+        <source>Besoin d&apos;aide ? Contacter l&apos;assistance</source>
+        <translation>Need help? Contact user support</translation>
+    </message>
+    <message>
+        <source>Direction générale des Finances publiques</source>
+        <translation>Public Finances Directorate General</translation>
+    </message>
+</context>
+<context>
+    <name>CaptchaBox</name>
+    <message>
+        <source>Solution : {}</source>
+        <translation>Solution: {}</translation>
+    </message>
+    <message>
+        <source>Recopiez les caractères de l&apos;image : *</source>
+        <translation>Enter the characters from the image: *</translation>
+    </message>
+    <message>
+        <source>Image à recopier</source>
+        <translation>Image to copy</translation>
+    </message>
+    <message>
+        <source>L&apos;image n&apos;a pas pu être préparée.</source>
+        <translation>The image could not be prepared.</translation>
+    </message>
+    <message>
+        <source>Changer l&apos;image</source>
+        <translation>Change the image</translation>
+    </message>
+    <message>
+        <source>Ecouter l&apos;extrait sonore</source>
+        <translation>Listen to the audio clip</translation>
+    </message>
+    <message>
+        <source>Le son n&apos;est pas disponible sur ce poste.</source>
+        <translation>Sound is not available on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBar</name>
+    <message>
+        <source>+ 1 heure</source>
+        <translation>+ 1 hour</translation>
+    </message>
+    <message>
+        <source>+ 1 jour</source>
+        <translation>+ 1 day</translation>
+    </message>
+    <message>
+        <source>Choisir un moment…</source>
+        <translation>Choose a moment…</translation>
+    </message>
+    <message>
+        <source>Heure réelle</source>
+        <translation>Real time</translation>
+    </message>
+    <message>
+        <source>Avancer l&apos;horloge d&apos;une heure</source>
+        <translation>Set the clock forward by an hour</translation>
+    </message>
+    <message>
+        <source>Avancer l&apos;horloge d&apos;un jour</source>
+        <translation>Set the clock forward by a day</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à l&apos;échéance (aucun code n&apos;attend)</source>
+        <translation>To just before the deadline (no code is waiting)</translation>
+    </message>
+    <message>
+        <source>Après l&apos;échéance (aucun code n&apos;attend)</source>
+        <translation>To just after the deadline (no code is waiting)</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à l&apos;échéance (1 s avant le {moment})</source>
+        <translation>To just before the deadline (1 s before {moment})</translation>
+    </message>
+    <message>
+        <source>Après l&apos;échéance (1 s après le {moment})</source>
+        <translation>To just after the deadline (1 s after {moment})</translation>
+    </message>
+    <message>
+        <source>Heure simulée : {moment} (heure réelle)</source>
+        <translation>Simulated time: {moment} (real time)</translation>
+    </message>
+    <message>
+        <source>L&apos;horloge est à l&apos;heure réelle. Cliquez pour la régler.</source>
+        <translation>The clock shows real time. Click to set it.</translation>
+    </message>
+    <message>
+        <source>Heure simulée : {moment}</source>
+        <translation>Simulated time: {moment}</translation>
+    </message>
+    <message>
+        <source>L&apos;horloge n&apos;est pas à l&apos;heure réelle. Cliquez pour la régler.</source>
+        <translation>The clock does not show real time. Click to set it.</translation>
+    </message>
+    <message>
+        <source>L&apos;horloge va de l&apos;année {first} à l&apos;année {last}. Elle n&apos;a pas été changée.</source>
+        <translation>The clock runs from the year {first} to the year {last}. It has not been changed.</translation>
+    </message>
+    <message>
+        <source>Horloge</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>+ 1 h</source>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>+ 1 j</source>
+        <translation>+1 d</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Saisissez le code d&apos;activation reçu dans votre messagerie, et non votre mot de passe.</source>
+        <translation>Enter the activation code that you received in your email inbox, not your password.</translation>
+    </message>
+    <message>
+        <source>Saisissez le code d&apos;activation : *</source>
+        <translation>Enter the activation code: *</translation>
+    </message>
+    <message>
+        <source>12 caractères</source>
+        <translation>12 characters</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Erreur inattendue</source>
+        <translation>Unexpected error</translation>
+    </message>
+    <message>
+        <source>Guichet a rencontré une erreur inattendue : la dernière action n&apos;a peut-être pas abouti.
+
+Vos données sont intactes et vous pouvez continuer.
+
+Le fichier journal indique où l&apos;erreur s&apos;est produite, sans rien de ce que vous avez saisi :
+{path}</source>
+        <translation>Guichet has met an unexpected error: the last action may not have been completed.
+
+Your data is intact and you can go on.
+
+The log file says where the error happened, and nothing of what you entered:
+{path}</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsStep</name>
+    <message>
+        <source>Aide sur le mot de passe</source>
+        <translation>Help on the password</translation>
+    </message>
+    <message>
+        <source>Cette adresse électronique ne pourra être utilisée que pour un seul et unique espace.</source>
+        <translation>This email address can only be linked to one account.</translation>
+    </message>
+    <message>
+        <source>Créez vos identifiants</source>
+        <translation>Create your login details</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de connexion : *</source>
+        <translation>Login email address: *</translation>
+    </message>
+    <message>
+        <source>utilisateur@domaine</source>
+        <translation>user@domain</translation>
+    </message>
+    <message>
+        <source>Que faire si cette adresse est déjà utilisée ?</source>
+        <translation>What if this address is already used?</translation>
+    </message>
+    <message>
+        <source>Confirmez l&apos;adresse électronique de connexion : *</source>
+        <translation>Confirm the login email address: *</translation>
+    </message>
+    <message>
+        <source>Mot de passe de connexion : *</source>
+        <translation>Login password: *</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>(20 caractères minimum)</source>
+        <translation>(20 characters minimum)</translation>
+    </message>
+    <message>
+        <source>Niveau de sécurité de votre mot de passe</source>
+        <translation>Security level of your password</translation>
+    </message>
+    <message>
+        <source>Confirmez votre mot de passe de connexion : *</source>
+        <translation>Confirm your login password: *</translation>
+    </message>
+    <message>
+        <source>Conseil : notez votre mot de passe. Pour protéger la confidentialité de votre espace, il est conservé chiffré : l&apos;administration ne peut pas le retrouver si vous l&apos;oubliez.</source>
+        <translation>Tip: take note of your password. To protect the confidentiality of your account, it is stored via encryption: the tax authorities cannot recover it if you forget it.</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Recommandations pour prévenir des usurpations</source>
+        <translation>Recommendations to prevent identity theft</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
+        <translation>• a different password for each website (it limits the effects of an interception);</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
+        <translation>• a password different from those used before;</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
+        <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
+        <translation>• never write it down on anything (neither file nor paper);</translation>
+    </message>
+    <message>
+        <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
+        <translation>• change your passwords regularly (especially when an employee leaves or arrives);</translation>
+    </message>
+    <message>
+        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : 1tvmq2tl&apos;A.</source>
+        <translation>To remember it more easily, you can for instance use the technique of the sentence « Un tien vaut mieux que deux tu l&apos;auras »: 1tvmq2tl&apos;A.</translation>
+    </message>
+    <message>
+        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
+        <translation>You are also advised to set your browser so that it does not remember the passwords you enter.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsStep</name>
+    <message>
+        <source>Remplissez votre formulaire d&apos;inscription</source>
+        <translation>Fill in your registration form</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Usager</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Nom : *</source>
+        <translation>Surname: *</translation>
+    </message>
+    <message>
+        <source>Prénom : *</source>
+        <translation>First name: *</translation>
+    </message>
+    <message>
+        <source>Téléphone : *</source>
+        <translation>Telephone: *</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de connexion :</source>
+        <translation>Login email address:</translation>
+    </message>
+    <message>
+        <source>Numéro de voie :</source>
+        <translation>Street number:</translation>
+    </message>
+    <message>
+        <source>Nature de la voie :</source>
+        <translation>Type of street:</translation>
+    </message>
+    <message>
+        <source>Libellé de la voie :</source>
+        <translation>Street name:</translation>
+    </message>
+    <message>
+        <source>Complément d&apos;adresse :</source>
+        <translation>Additional address:</translation>
+    </message>
+    <message>
+        <source>Code postal :</source>
+        <translation>Postal code:</translation>
+    </message>
+    <message>
+        <source>Ville : *</source>
+        <translation>Town: *</translation>
+    </message>
+    <message>
+        <source>Pays : *</source>
+        <translation>Country: *</translation>
+    </message>
+    <message>
+        <source>Question de confiance :</source>
+        <translation>Security question:</translation>
+    </message>
+    <message>
+        <source>Question de confiance : *</source>
+        <translation>Security question: *</translation>
+    </message>
+    <message>
+        <source>Réponse à la question de confiance : *</source>
+        <translation>Answer to the security question: *</translation>
+    </message>
+    <message>
+        <source>Conservez votre question et votre réponse : elles vous seront demandées si vous oubliez votre mot de passe.</source>
+        <translation>Keep a record of your question and answer: you will be asked for them if you forget your password.</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>EndStep</name>
+    <message>
+        <source>Si vous ne le recevez pas, vérifiez que l&apos;adresse que vous avez saisie ({address}) est correcte, et consultez la rubrique &quot;Courrier indésirable&quot; ou &quot;Spam&quot; de votre messagerie personnelle.</source>
+        <translation>If you do not receive it, check that the address you entered ({address}) is correct, and look into the &quot;Junk&quot; or &quot;Spam&quot; folder of your own mailbox.</translation>
+    </message>
+    <message>
+        <source>Code envoyé le {sent} ; à saisir au plus tard le {deadline}.</source>
+        <translation>Code sent on {sent}; to be entered by {deadline} at the latest.</translation>
+    </message>
+    <message>
+        <source>Vous allez recevoir le code d&apos;activation dans votre messagerie.</source>
+        <translation>You will receive the activation code in your email inbox.</translation>
+    </message>
+    <message>
+        <source>Remarque : ce code n&apos;est pas un mot de passe. Il ne doit être utilisé qu&apos;une seule fois pour activer votre espace professionnel.</source>
+        <translation>Note: this code is not a password. It is to be used only once, to activate your professional account.</translation>
+    </message>
+    <message>
+        <source>Après réception de ce code, vous devez cliquer sur le lien ci-dessous :</source>
+        <translation>Once you have received this code, click on the link below:</translation>
+    </message>
+    <message>
+        <source>Activez votre espace professionnel</source>
+        <translation>Activate your professional account</translation>
+    </message>
+    <message>
+        <source>Vous pouvez retrouver ce lien sur le site impots.gouv.fr en cliquant sur &quot;Votre espace professionnel&quot; situé en haut à droite de l&apos;écran, puis sur &quot;Activer mon espace / mes services&quot;.</source>
+        <translation>You can find this link again on the impots.gouv.fr website by clicking on &quot;Your professional account&quot; at the top right of the screen, then on &quot;Activate my account / my services&quot;.</translation>
+    </message>
+    <message>
+        <source>Vous disposez d&apos;un délai de 48h, à compter de l&apos;envoi du code ci-dessus, pour activer votre espace professionnel.</source>
+        <translation>You have 48 hours, from the sending of the above code, to activate your professional account.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePane</name>
+    <message>
+        <source>étape en cours</source>
+        <translation>current step</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Les étapes du guide A</source>
+        <translation>The steps of guide A</translation>
+    </message>
+    <message>
+        <source>Ce que fait l&apos;usager</source>
+        <translation>What the user does</translation>
+    </message>
+    <message>
+        <source>Ce que vous pouvez lui dire</source>
+        <translation>What you can tell them</translation>
+    </message>
+    <message>
+        <source>À savoir : les guides se contredisent</source>
+        <translation>Good to know: the guides disagree</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Autres rubriques</source>
+        <translation>Other topics</translation>
+    </message>
+    <message>
+        <source>Aide : accéder aux fiches pratiques</source>
+        <translation>Help: see the practical guides</translation>
+    </message>
+    <message>
+        <source>Le mode simplifié</source>
+        <translation>Basic mode</translation>
+    </message>
+    <message>
+        <source>Le mode expert</source>
+        <translation>Expert mode</translation>
+    </message>
+    <message>
+        <source>L&apos;adresse électronique de connexion</source>
+        <translation>The login email address</translation>
+    </message>
+    <message>
+        <source>Le mot de passe</source>
+        <translation>The password</translation>
+    </message>
+    <message>
+        <source>Une adresse déjà associée à un espace</source>
+        <translation>An address already linked to an account</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Bienvenue sur le portail simulé</source>
+        <translation>Welcome to the simulated portal</translation>
+    </message>
+    <message>
+        <source>Pour commencer comme sur le site, cliquez sur « Votre espace professionnel », en haut à droite de l&apos;écran.</source>
+        <translation>To start as on the website, click on &quot;Your professional account&quot; at the top right of the screen.</translation>
+    </message>
+    <message>
+        <source>Guichet reproduit hors ligne les démarches décrites par les guides FOCUS : créer un espace professionnel, l&apos;activer avec le code reçu par courriel, conserver le récapitulatif. Aucune donnée ne quitte ce poste et rien n&apos;est transmis à l&apos;administration.</source>
+        <translation>Guichet reproduces offline the procedures that the FOCUS guides describe: setting up a professional account, activating it with the code received by email, keeping the summary. No data leaves this computer and nothing is sent to the tax authorities.</translation>
+    </message>
+    <message>
+        <source>N&apos;utilisez que des personnes et des mots de passe fictifs.</source>
+        <translation>Use fictitious people and passwords only.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMissingBar</name>
+    <message>
+        <source>La clé de chiffrement est introuvable : les réponses aux questions de confiance et les anciens messages sont illisibles, et aucune nouvelle inscription n&apos;est possible. Si vous avez une copie de la clé, remettez-la en place, puis relancez Guichet.</source>
+        <translation>The encryption key cannot be found: answers to security questions and old messages cannot be read, and no new registration is possible. If you have a copy of the key, put it back in its place, then start Guichet again.</translation>
+    </message>
+    <message>
+        <source>Créer une nouvelle clé…</source>
+        <translation>Create a new key…</translation>
+    </message>
+    <message>
+        <source>Une nouvelle clé ne rend pas lisible ce que l&apos;ancienne a chiffré : seule l&apos;ancienne le peut, si vous la retrouvez. Créer une nouvelle clé ?</source>
+        <translation>A new key does not make readable what the old one has encrypted: only the old one can, should you find it again. Create a new key?</translation>
+    </message>
+    <message>
+        <source>Oui, créer une nouvelle clé</source>
+        <translation>Yes, create a new key</translation>
+    </message>
+    <message>
+        <source>Non, ne rien changer</source>
+        <translation>No, change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxPane</name>
+    <message>
+        <source>Message déplacé</source>
+        <translation>Message moved</translation>
+    </message>
+    <message>
+        <source>Boîte de réception</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Courrier indésirable</source>
+        <translation>Junk</translation>
+    </message>
+    <message>
+        <source>Messagerie</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Messagerie – 1 non lu</source>
+        <translation>Mailbox – 1 unread</translation>
+    </message>
+    <message>
+        <source>Messagerie – {count} non lus</source>
+        <translation>Mailbox – {count} unread</translation>
+    </message>
+    <message>
+        <source>Nouveau message pour {address}</source>
+        <translation>New message for {address}</translation>
+    </message>
+    <message>
+        <source>La messagerie ne répond pas pour le moment.</source>
+        <translation>The mailbox does not answer at the moment.</translation>
+    </message>
+    <message>
+        <source>Aucun message ne correspond à la recherche.</source>
+        <translation>No message matches the search.</translation>
+    </message>
+    <message>
+        <source>Aucun courrier indésirable.</source>
+        <translation>No junk mail.</translation>
+    </message>
+    <message>
+        <source>Aucun message. Le code d&apos;activation arrivera ici.</source>
+        <translation>No messages. The activation code will arrive here.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le message</source>
+        <translation>Open the message</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Thème clair</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Thème sombre</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Réduire ({zoom} %)</source>
+        <translation>Smaller ({zoom}%)</translation>
+    </message>
+    <message>
+        <source>Agrandir ({zoom} %)</source>
+        <translation>Larger ({zoom}%)</translation>
+    </message>
+    <message>
+        <source>Messagerie</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+</context>
+<context>
+    <name>MessageListModel</name>
+    <message>
+        <source>A : {address}</source>
+        <translation>To: {address}</translation>
+    </message>
+    <message>
+        <source>Non lu</source>
+        <translation>Unread</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSaver</name>
+    <message>
+        <source>Enregistrer le message</source>
+        <translation>Save the message</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Messages (*.eml)</translation>
+    </message>
+    <message>
+        <source>Ce message ne peut pas être lu ; rien n&apos;a été enregistré.</source>
+        <translation>This message cannot be read; nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>« {path} » ne peut pas être écrit. Choisissez un autre dossier ou un autre nom.</source>
+        <translation>&quot;{path}&quot; cannot be written. Choose another folder or another name.</translation>
+    </message>
+    <message>
+        <source>Message enregistré : {path}</source>
+        <translation>Message saved: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ce message n&apos;a pas de forme texte.</source>
+        <translation>This message has no text form.</translation>
+    </message>
+    <message>
+        <source>Déplacer vers Courrier indésirable</source>
+        <translation>Move to Junk</translation>
+    </message>
+    <message>
+        <source>Déplacer vers Boîte de réception</source>
+        <translation>Move to Inbox</translation>
+    </message>
+    <message>
+        <source>(sans objet)</source>
+        <translation>(no subject)</translation>
+    </message>
+    <message>
+        <source>De : {address}</source>
+        <translation>From: {address}</translation>
+    </message>
+    <message>
+        <source>A : {address}</source>
+        <translation>To: {address}</translation>
+    </message>
+    <message>
+        <source>Date : {date}</source>
+        <translation>Date: {date}</translation>
+    </message>
+    <message>
+        <source>Liste des pièces jointes {arrow}</source>
+        <translation>List of attachments {arrow}</translation>
+    </message>
+    <message>
+        <source>{name} ({size} octets)</source>
+        <translation>{name} ({size} bytes)</translation>
+    </message>
+    <message>
+        <source>Aucune pièce jointe</source>
+        <translation>No attachment</translation>
+    </message>
+    <message>
+        <source>Code copié</source>
+        <translation>Code copied</translation>
+    </message>
+    <message>
+        <source>Ce message est illisible sur ce poste : la clé qui le protège n&apos;est pas là. Les messages à venir pourront être lus.</source>
+        <translation>This message cannot be read on this computer: the key that protects it is not here. Messages to come can be read.</translation>
+    </message>
+    <message>
+        <source>Ce message n&apos;existe plus.</source>
+        <translation>This message no longer exists.</translation>
+    </message>
+    <message>
+        <source>Choisissez un message dans la liste.</source>
+        <translation>Choose a message from the list.</translation>
+    </message>
+    <message>
+        <source>Copier le code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>En-têtes :</source>
+        <translation>Headers:</translation>
+    </message>
+    <message>
+        <source>Source :</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Marquer comme non lu</source>
+        <translation>Mark as unread</translation>
+    </message>
+</context>
+<context>
+    <name>ModePage</name>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Vous souhaitez créer un espace pour votre propre entreprise dont vous ne partagerez pas la gestion des services en ligne ? Optez pour le mode simplifié</source>
+        <translation>Do you want to set up an account for your own company, and not share the management of its online services? Choose basic mode</translation>
+    </message>
+    <message>
+        <source>Vous devrez renseigner le SIREN de l&apos;entreprise concernée, l&apos;adresse électronique qui permettra de la joindre à tout sujet la concernant, ainsi qu&apos;une adresse électronique qui vous servira d&apos;identifiant de connexion à l&apos;espace professionnel.</source>
+        <translation>You will have to enter the SIREN number of the company, the email address at which it can be contacted on any subject that concerns it, and an email address that you will use to log into the professional account.</translation>
+    </message>
+    <message>
+        <source>Une fois l&apos;espace simplifié activé, les services en ligne seront immédiatement accessibles pour l&apos;entreprise.</source>
+        <translation>Once the basic account is activated, the online services will be available for the company at once.</translation>
+    </message>
+    <message>
+        <source>Créez votre espace en mode simplifié</source>
+        <translation>Set up your account in basic mode</translation>
+    </message>
+    <message>
+        <source>En savoir plus</source>
+        <translation>Learn more</translation>
+    </message>
+    <message>
+        <source>Vous souhaitez créer un espace pour l&apos;entreprise que vous représentez ou dont vous partagerez la gestion des services en ligne ? Optez pour le mode expert</source>
+        <translation>Do you want to set up an account for the company that you represent, or whose online services you will share in managing? Choose expert mode</translation>
+    </message>
+    <message>
+        <source>Vous devrez renseigner une adresse électronique qui vous servira d&apos;identifiant de connexion à l&apos;espace professionnel.</source>
+        <translation>You will have to enter an email address that you will use to log into the professional account.</translation>
+    </message>
+    <message>
+        <source>Une fois l&apos;espace expert activé, vous devrez adhérer aux services en ligne pour chacune des entreprises que vous gérez.</source>
+        <translation>Once the expert account is activated, you will have to sign up for the online services for each of the companies that you manage.</translation>
+    </message>
+    <message>
+        <source>Créez votre espace en mode expert</source>
+        <translation>Set up your account in expert mode</translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>Cette heure n&apos;existe pas : cette nuit-là, les horloges de Paris avancent d&apos;une heure.</source>
+        <translation>This time does not exist: that night, the clocks in Paris go forward by an hour.</translation>
+    </message>
+    <message>
+        <source>Choisir un moment</source>
+        <translation>Choose a moment</translation>
+    </message>
+    <message>
+        <source>Date et heure (heure de Paris) :</source>
+        <translation>Date and time (Paris time):</translation>
+    </message>
+    <message>
+        <source>Saisissez les chiffres, ou changez-les avec les flèches du clavier.</source>
+        <translation>Type the digits, or change them with the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Régler l&apos;horloge</source>
+        <translation>Set the clock</translation>
+    </message>
+</context>
+<context>
+    <name>NotSimulatedPage</name>
+    <message>
+        <source>Cette partie du site n&apos;est pas simulée par Guichet.</source>
+        <translation>This part of the website is not simulated by Guichet.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Masquer le mot de passe</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Afficher le mot de passe</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Verrouillage des majuscules activé</source>
+        <translation>Caps lock is on</translation>
+    </message>
+</context>
+<context>
+    <name>PortalFrame</name>
+    <message>
+        <source>Simulation — données fictives uniquement. Aucun lien avec l&apos;administration.</source>
+        <translation>Simulation — fictitious data only. No link with the tax authorities.</translation>
+    </message>
+    <message>
+        <source>impots.gouv.fr</source>
+        <translation>impots.gouv.fr</translation>
+    </message>
+    <message>
+        <source>simulé</source>
+        <translation>simulated</translation>
+    </message>
+    <message>
+        <source>Votre espace particulier</source>
+        <translation>Your personal account</translation>
+    </message>
+    <message>
+        <source>Votre espace professionnel</source>
+        <translation>Your professional account</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Aperçu avant impression</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RecapStep</name>
+    <message>
+        <source>Usager</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Nom :</source>
+        <translation>Surname:</translation>
+    </message>
+    <message>
+        <source>Prénom :</source>
+        <translation>First name:</translation>
+    </message>
+    <message>
+        <source>Téléphone :</source>
+        <translation>Telephone:</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de connexion :</source>
+        <translation>Login email address:</translation>
+    </message>
+    <message>
+        <source>Numéro de voie :</source>
+        <translation>Street number:</translation>
+    </message>
+    <message>
+        <source>Nature de la voie :</source>
+        <translation>Type of street:</translation>
+    </message>
+    <message>
+        <source>Libellé de la voie :</source>
+        <translation>Street name:</translation>
+    </message>
+    <message>
+        <source>Complément d&apos;adresse :</source>
+        <translation>Additional address:</translation>
+    </message>
+    <message>
+        <source>Code postal :</source>
+        <translation>Postal code:</translation>
+    </message>
+    <message>
+        <source>Ville :</source>
+        <translation>Town:</translation>
+    </message>
+    <message>
+        <source>Pays :</source>
+        <translation>Country:</translation>
+    </message>
+    <message>
+        <source>Question de confiance :</source>
+        <translation>Security question:</translation>
+    </message>
+    <message>
+        <source>Réponse à la question de confiance :</source>
+        <translation>Answer to the security question:</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Ce champ doit être renseigné.</source>
+        <translation>This field is mandatory.</translation>
+    </message>
+    <message>
+        <source>Ce champ accepte {limit} caractères au maximum.</source>
+        <translation>This field takes {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>Ce champ tient sur une seule ligne, sans caractère invisible. Ressaisissez-le au clavier.</source>
+        <translation>This field is a single line without invisible characters. Type it again on the keyboard.</translation>
+    </message>
+    <message>
+        <source>Le caractère « {character} » ne peut pas être imprimé : lettres latines, grecques ou cyrilliques.</source>
+        <translation>The character &quot;{character}&quot; cannot be printed: use Latin, Greek or Cyrillic letters.</translation>
+    </message>
+    <message>
+        <source>Pour continuer, cochez la case et acceptez les conditions générales.</source>
+        <translation>To continue, check the box and accept the terms and conditions.</translation>
+    </message>
+    <message>
+        <source>Les caractères saisis ne correspondent pas au texte de l&apos;image</source>
+        <translation>The characters entered do not match the text of the image</translation>
+    </message>
+    <message>
+        <source>Le délai pour saisir les caractères est expiré</source>
+        <translation>The time for entering the characters has expired</translation>
+    </message>
+    <message>
+        <source>Cette adresse électronique n&apos;est pas valide. Exemple : utilisateur@domaine.fr</source>
+        <translation>This email address is not valid. Example: user@domain.fr</translation>
+    </message>
+    <message>
+        <source>Cette adresse électronique est déjà associée à un autre espace professionnel, veuillez en saisir une autre ou vous mettre en relation avec le détenteur de cet espace.</source>
+        <translation>This email address is already linked to another professional account; please enter another one or contact the holder of that account.</translation>
+    </message>
+    <message>
+        <source>Cette adresse électronique est déjà associée à un autre espace professionnel, veuillez en saisir une autre ou vous mettre en relation avec le détenteur de cet espace. Cet espace attend son activation : aucun autre code ne peut être demandé pour cette adresse avant le {deadline}.</source>
+        <translation>This email address is already linked to another professional account; please enter another one or contact the holder of that account. That account is pending activation: no other code can be requested for this address before {deadline}.</translation>
+    </message>
+    <message>
+        <source>Les deux adresses électroniques ne sont pas identiques.</source>
+        <translation>The two email addresses are not the same.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe doit comporter au moins {limit} caractères.</source>
+        <translation>The password must have at least {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe ne doit pas comporter d&apos;espace.</source>
+        <translation>The password must not contain spaces.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe doit comporter des chiffres et des lettres.</source>
+        <translation>The password must contain numbers and letters.</translation>
+    </message>
+    <message>
+        <source>Les deux mots de passe ne sont pas identiques.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>Ce numéro de téléphone n&apos;est pas valide. Exemple : 0123456789 ou +33 1 23 45 67 89</source>
+        <translation>This telephone number is not valid. Example: 0123456789 or +33 1 23 45 67 89</translation>
+    </message>
+    <message>
+        <source>En France, le code postal comporte cinq chiffres.</source>
+        <translation>In France a postal code has five digits.</translation>
+    </message>
+    <message>
+        <source>Choisissez une valeur de la liste.</source>
+        <translation>Choose a value from the list.</translation>
+    </message>
+    <message>
+        <source>Le code d&apos;activation comporte {limit} lettres, majuscules et minuscules, sans espace.</source>
+        <translation>The activation code has {limit} letters, upper and lower case, without spaces.</translation>
+    </message>
+    <message>
+        <source>Saisissez le code d&apos;activation reçu dans votre messagerie, et non votre mot de passe.</source>
+        <translation>Enter the activation code that you received in your email inbox, not your password.</translation>
+    </message>
+    <message>
+        <source>Ce code d&apos;activation ne correspond pas à cette adresse électronique. Vérifiez le code et l&apos;adresse : les majuscules et les minuscules du code comptent.</source>
+        <translation>This activation code does not match this email address. Check the code and the address: upper and lower case matter in the code.</translation>
+    </message>
+    <message>
+        <source>Ce code d&apos;activation a déjà été utilisé : votre espace est activé, vous pouvez vous connecter.</source>
+        <translation>This activation code has already been used: your account is activated, you can sign in.</translation>
+    </message>
+    <message>
+        <source>Ce code d&apos;activation n&apos;est plus valable depuis le {deadline} : le délai de 48 heures est dépassé. Recommencez la procédure depuis le début pour recevoir un nouveau code.</source>
+        <translation>This activation code has not been valid since {deadline}: the 48 hours are over. Start the procedure again from the beginning to receive a new code.</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais erronés. Vous pourrez réessayer à partir du {until}.</source>
+        <translation>Too many wrong attempts. You can try again from {until}.</translation>
+    </message>
+    <message>
+        <source>Recopiez les six caractères de l&apos;image.</source>
+        <translation>Enter the six characters from the image.</translation>
+    </message>
+    <message>
+        <source>Confirmez l&apos;adresse électronique de connexion.</source>
+        <translation>Confirm the login email address.</translation>
+    </message>
+    <message>
+        <source>Confirmez le mot de passe.</source>
+        <translation>Confirm the password.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Conditions générales</source>
+        <translation>Terms and conditions</translation>
+    </message>
+    <message>
+        <source>Identifiants</source>
+        <translation>Login details</translation>
+    </message>
+    <message>
+        <source>Formulaire inscription</source>
+        <translation>Registration form</translation>
+    </message>
+    <message>
+        <source>Récapitulatif</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Enregistrement</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Créer votre espace professionnel</source>
+        <translation>Set up your professional account</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>RulingEntry</name>
+    <message>
+        <source>Les guides</source>
+        <translation>The guides</translation>
+    </message>
+    <message>
+        <source>Le simulateur</source>
+        <translation>The simulator</translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Guichet est déjà ouvert avec ces données. Vous pouvez continuer : les deux fenêtres verront les mêmes espaces et les mêmes messages.</source>
+        <translation>Guichet is already open with this data. You can go on: both windows will see the same accounts and the same messages.</translation>
+    </message>
+    <message>
+        <source>Continuer ici</source>
+        <translation>Go on here</translation>
+    </message>
+    <message>
+        <source>Quitter cette fenêtre</source>
+        <translation>Leave this window</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>étape en cours</source>
+        <translation>current step</translation>
+    </message>
+</context>
+<context>
+    <name>StoreProblemPage</name>
+    <message>
+        <source>Restaurer la sauvegarde du {day}</source>
+        <translation>Restore the backup of {day}</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait après le {day} n&apos;y est pas. Restaurer cette sauvegarde ?</source>
+        <translation>What was done after {day} is not in it. Restore this backup?</translation>
+    </message>
+    <message>
+        <source>Guichet ne peut pas ouvrir ses données</source>
+        <translation>Guichet cannot open its data</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde de vos données peut prendre la place du fichier. Le fichier actuel est renommé et reste dans son dossier : rien n&apos;est effacé.</source>
+        <translation>A backup of your data can take the place of the file. The present file is renamed and stays in its folder: nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Oui, restaurer</source>
+        <translation>Yes, restore</translation>
+    </message>
+    <message>
+        <source>Non, ne rien changer</source>
+        <translation>No, change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>StoreProblems</name>
+    <message>
+        <source>Une erreur inattendue a empêché Guichet d&apos;ouvrir ses données.</source>
+        <translation>An unexpected error has kept Guichet from opening its data.</translation>
+    </message>
+    <message>
+        <source>Réessayez ; si l&apos;erreur revient, relancez Guichet et lisez son journal.</source>
+        <translation>Try again; if the error comes back, start Guichet again and read its log.</translation>
+    </message>
+    <message>
+        <source>La clé de chiffrement est introuvable : ce qui doit être chiffré ne peut pas être enregistré.</source>
+        <translation>The encryption key cannot be found: what must be encrypted cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Remettez la clé en place et relancez Guichet, ou créez une nouvelle clé.</source>
+        <translation>Put the key back in its place and start Guichet again, or create a new key.</translation>
+    </message>
+    <message>
+        <source>Le fichier de données est endommagé ; il a été laissé tel quel.</source>
+        <translation>The data file is damaged; it has been left as it is.</translation>
+    </message>
+    <message>
+        <source>Restaurez une sauvegarde, ou lancez Guichet avec un autre dossier de données.</source>
+        <translation>Restore a backup, or start Guichet with another data folder.</translation>
+    </message>
+    <message>
+        <source>Ce qui se trouve à la place des données n&apos;est pas à Guichet : rien n&apos;y a été touché.</source>
+        <translation>What stands in the place of the data is not Guichet&apos;s: nothing in it was touched.</translation>
+    </message>
+    <message>
+        <source>Déplacez-le, ou lancez Guichet avec un autre dossier de données.</source>
+        <translation>Move it, or start Guichet with another data folder.</translation>
+    </message>
+    <message>
+        <source>Les données viennent d&apos;une version plus récente de Guichet.</source>
+        <translation>The data comes from a newer version of Guichet.</translation>
+    </message>
+    <message>
+        <source>Installez cette version, ou lancez Guichet avec un autre dossier de données.</source>
+        <translation>Install that version, or start Guichet with another data folder.</translation>
+    </message>
+    <message>
+        <source>Guichet n&apos;a pas le droit d&apos;écrire là où se trouvent ses données.</source>
+        <translation>Guichet is not allowed to write where its data is.</translation>
+    </message>
+    <message>
+        <source>Donnez-vous le droit d&apos;écrire dans ce dossier, ou lancez Guichet avec un autre dossier de données.</source>
+        <translation>Give yourself the right to write in that folder, or start Guichet with another data folder.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : rien de nouveau n&apos;a pu être enregistré.</source>
+        <translation>The disk is full: nothing new could be saved.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis réessayez.</source>
+        <translation>Make some room, then try again.</translation>
+    </message>
+    <message>
+        <source>Le disque ou le partage qui porte les données ne répond pas.</source>
+        <translation>The disk or share that holds the data does not answer.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu&apos;il est branché et accessible, puis réessayez.</source>
+        <translation>Check that it is plugged in and within reach, then try again.</translation>
+    </message>
+    <message>
+        <source>Un autre programme occupe les données depuis trop longtemps.</source>
+        <translation>Another program has been using the data for too long.</translation>
+    </message>
+    <message>
+        <source>Fermez les autres fenêtres de Guichet, puis réessayez.</source>
+        <translation>Close the other windows of Guichet, then try again.</translation>
+    </message>
+    <message>
+        <source>La base de données du serveur est endommagée.</source>
+        <translation>The database on the server is damaged.</translation>
+    </message>
+    <message>
+        <source>Prévenez la personne qui gère le serveur.</source>
+        <translation>Tell the person who looks after the server.</translation>
+    </message>
+    <message>
+        <source>La base de données du serveur n&apos;est pas à Guichet : rien n&apos;y a été touché.</source>
+        <translation>The database on the server is not Guichet&apos;s: nothing in it was touched.</translation>
+    </message>
+    <message>
+        <source>Indiquez une base vide ou une base de Guichet après --database.</source>
+        <translation>Name an empty database or one of Guichet after --database.</translation>
+    </message>
+    <message>
+        <source>Guichet n&apos;a pas le droit d&apos;écrire dans la base de données du serveur.</source>
+        <translation>Guichet is not allowed to write in the database on the server.</translation>
+    </message>
+    <message>
+        <source>Le disque du serveur est plein : rien de nouveau n&apos;a pu être enregistré.</source>
+        <translation>The disk of the server is full: nothing new could be saved.</translation>
+    </message>
+    <message>
+        <source>Le serveur de base de données ne répond pas ou refuse la connexion.</source>
+        <translation>The database server does not answer or refuses the connection.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le réseau et l&apos;adresse donnée après --database, puis réessayez.</source>
+        <translation>Check the network and the address given after --database, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Niveau de sécurité de votre mot de passe</source>
+        <translation>Security level of your password</translation>
+    </message>
+    <message>
+        <source>Niveau de sécurité : Faible</source>
+        <translation>Security level: Weak</translation>
+    </message>
+    <message>
+        <source>Niveau de sécurité : Moyen</source>
+        <translation>Security level: Fair</translation>
+    </message>
+    <message>
+        <source>Niveau de sécurité : Fort</source>
+        <translation>Security level: Strong</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Notez votre numéro d&apos;abonné et enregistrez d&apos;abord le récapitulatif. Vous pouvez ensuite vous connecter pour adhérer aux services, ou communiquer votre numéro d&apos;abonné à l&apos;utilisateur principal du service pour qu&apos;il vous désigne administrateur suppléant ou délégataire.</source>
+        <translation>Take note of your subscriber number and save the summary first. You can then log in to sign up for services, or send your subscriber number to the principal user of the service so that they may designate you as an Alternate Administrator or as a Delegatee.</translation>
+    </message>
+    <message>
+        <source>Votre inscription a été réalisée le {day} sous le numéro {number}.</source>
+        <translation>You registered on {day} under the number {number}.</translation>
+    </message>
+    <message>
+        <source>Votre inscription</source>
+        <translation>Your registration</translation>
+    </message>
+    <message>
+        <source>Ce numéro d&apos;abonné vous est personnel et doit le rester.</source>
+        <translation>This subscriber number is personal to you and must remain so.</translation>
+    </message>
+    <message>
+        <source>Sauvegardez ou imprimez le récapitulatif</source>
+        <translation>Save or print the summary</translation>
+    </message>
+    <message>
+        <source>Il vous sera indispensable en cas de perte de votre mot de passe.</source>
+        <translation>You will need it if you lose your password.</translation>
+    </message>
+    <message>
+        <source>Vos services en ligne</source>
+        <translation>Your online services</translation>
+    </message>
+    <message>
+        <source>Pour adhérer ou utiliser les services en ligne, cliquez sur le bouton ci-dessous, puis saisissez vos identifiants pour accéder à votre espace professionnel.</source>
+        <translation>To sign up for online services or use them, click on the button below, then enter your login details to open your professional account.</translation>
+    </message>
+    <message>
+        <source>Accédez à vos services en ligne</source>
+        <translation>Go to your online services</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWindow</name>
+    <message>
+        <source>Impression en cours…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Page du récapitulatif</source>
+        <translation>Page of the summary</translation>
+    </message>
+    <message>
+        <source>L&apos;onglet « Texte » contient la même chose, à lire ou à copier.</source>
+        <translation>The &quot;Text&quot; tab holds the same, to be read or copied.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le récapitulatif</source>
+        <translation>Save the summary</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le récapitulatif est enregistré : {path}</source>
+        <translation>The summary is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Le récapitulatif n&apos;a pas pu être enregistré dans « {folder} » : choisissez un autre emplacement.</source>
+        <translation>The summary could not be saved in &quot;{folder}&quot;: choose another place.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n&apos;est installée : enregistrez le récapitulatif pour l&apos;imprimer ailleurs.</source>
+        <translation>No printer is installed: save the summary to print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Récapitulatif</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Le récapitulatif a été envoyé à l&apos;imprimante.</source>
+        <translation>The summary was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>L&apos;impression n&apos;a pas abouti : vérifiez l&apos;imprimante, puis recommencez.</source>
+        <translation>Printing failed: check the printer, then try again.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Largeur de la fenêtre</source>
+        <translation>Window width</translation>
+    </message>
+    <message>
+        <source>Page entière</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Texte du récapitulatif</source>
+        <translation>Text of the summary</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Aperçu avant impression…</source>
+        <translation>Print preview…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Conditions générales de Guichet</source>
+        <translation>Terms and conditions of Guichet</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TermsStep</name>
+    <message>
+        <source>Acceptez les conditions générales</source>
+        <translation>Accept the terms and conditions</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Je reconnais avoir pris connaissance des conditions générales et les accepte sans restriction. *</source>
+        <translation>I have read the terms and conditions and accept them without restriction. *</translation>
+    </message>
+    <message>
+        <source>Je reconnais avoir pris connaissance des</source>
+        <translation>I have read the</translation>
+    </message>
+    <message>
+        <source>conditions générales</source>
+        <translation>terms and conditions</translation>
+    </message>
+    <message>
+        <source>Lire les conditions générales</source>
+        <translation>Read the terms and conditions</translation>
+    </message>
+    <message>
+        <source>et les accepte sans restriction. *</source>
+        <translation>and accept them without restriction. *</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>{day} à {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleshootingPage</name>
+    <message>
+        <source>La ligne est ouverte en ce moment (heure simulée).</source>
+        <translation>The line is open at the moment (simulated time).</translation>
+    </message>
+    <message>
+        <source>La ligne est fermée en ce moment (heure simulée) : jour férié ({holiday}). Elle rouvre le {weekday} {day} à 8 h.</source>
+        <translation>The line is closed at the moment (simulated time): public holiday ({holiday}). It opens again on {weekday} {day} at 8am.</translation>
+    </message>
+    <message>
+        <source>La ligne est fermée en ce moment (heure simulée) : week-end. Elle rouvre le {weekday} {day} à 8 h.</source>
+        <translation>The line is closed at the moment (simulated time): weekend. It opens again on {weekday} {day} at 8am.</translation>
+    </message>
+    <message>
+        <source>La ligne est fermée en ce moment (heure simulée) : elle répond de 8 h à 19 h 30. Elle rouvre le {weekday} {day} à 8 h.</source>
+        <translation>The line is closed at the moment (simulated time): it answers from 8am to 7.30pm. It opens again on {weekday} {day} at 8am.</translation>
+    </message>
+    <message>
+        <source>Assistance aux usagers des téléprocédures</source>
+        <translation>Support for online procedure users</translation>
+    </message>
+    <message>
+        <source>Par téléphone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>0809 400 210</source>
+        <translation>0809 400 210</translation>
+    </message>
+    <message>
+        <source>Service gratuit + prix appel. Du lundi au vendredi, de 8 h à 19 h 30, sauf jours fériés.</source>
+        <translation>Free service + carrier&apos;s charges. Monday to Friday, 8am to 7.30pm, except public holidays.</translation>
+    </message>
+    <message>
+        <source>Par formulaire en ligne</source>
+        <translation>By online form</translation>
+    </message>
+    <message>
+        <source>Sur le site impots.gouv.fr, cliquez sur « Contact et RDV/Accéder » &gt; « Professionnel » &gt; « Une assistance aux téléprocédures » &gt; « Par formulaire pour une procédure de déclaration en ligne des données » &gt; « Accéder au formulaire ».</source>
+        <translation>On the impots.gouv.fr website, click on « Contact et RDV/Accéder » &gt; « Professionnel » &gt; « Une assistance aux téléprocédures » &gt; « Par formulaire pour une procédure de déclaration en ligne des données » &gt; « Accéder au formulaire ».</translation>
+    </message>
+    <message>
+        <source>Ce formulaire n&apos;est pas simulé.</source>
+        <translation>This form is not simulated.</translation>
+    </message>
+    <message>
+        <source>Protection des données personnelles</source>
+        <translation>Protection of personal data</translation>
+    </message>
+    <message>
+        <source>Les données personnelles recueillies à l&apos;inscription peuvent servir à informer les usagers du fonctionnement des services, des évolutions récentes de la législation ou de ce qui concerne leur activité, notamment par courriel.</source>
+        <translation>Personal data collected at registration can be used to inform users of the functioning of the services on offer, recent changes to legislation or what may concern their business activity, especially by email.</translation>
+    </message>
+    <message>
+        <source>En application de la loi n° 78-17 du 6 janvier 1978, modifiée par la loi n° 2004-801 du 6 août 2004, les usagers disposent d&apos;un droit d&apos;accès et de rectification de leurs données. Ils peuvent demander à ne plus recevoir ces courriels en écrivant à desabonnement@dgfip.finances.gouv.fr.</source>
+        <translation>Pursuant to Data Protection Act no. 78-17 of 6 January 1978, as amended by Act no. 2004-801 of 6 August 2004, users have a right to access and correct their personal information. They may ask to no longer be sent these emails by writing to desabonnement@dgfip.finances.gouv.fr.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+</context>
+</TS>
