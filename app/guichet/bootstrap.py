@@ -88,6 +88,7 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
+    from guichet.gui.main.first_paint import FirstPaint
     from guichet.gui.main.main_window import MainWindow
     from guichet.gui.main.second_start import SecondStart
     from guichet.gui.main.store_watch import StoreWatch
@@ -109,8 +110,8 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     crash_reporter = CrashReporter(options.places.log, window)
     StoreWatch(window, backend, options.places)
     second_start = SecondStart(window, options.places.lock)
+    FirstPaint(window).painted.connect(lambda: second_start.ask_or(backend.open))
     window.show()
-    second_start.ask_or(backend.open)
     return Running(application, context, window, crash_reporter)
 
 
