@@ -59,6 +59,9 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
 
     Raises ``store.problems.StoreProblem`` when the store cannot be used.
     """
+    from guichet.procedures import warm_up
+
+    warm_up.import_for_store()
     from guichet.procedures.activation import Activation
     from guichet.procedures.deadlines import Deadlines
     from guichet.procedures.mailbox import Mailbox
