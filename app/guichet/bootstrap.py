@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from guichet.gui.main.main_window import MainWindow
     from guichet.procedures.services import Services
 
+# A Qt call lets go of the interpreter and asks for it back. Python's own 5 ms before a busy worker yields add up over
+# the hundreds of calls that make a page: the window would stand still for as long as the worker computes.
+SWITCH_SECONDS = 0.0002
+
 
 @dataclass(frozen=True)
 class Options:
@@ -58,6 +62,9 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
 
     Raises ``store.problems.StoreProblem`` when the store cannot be used.
     """
+    from guichet.procedures import warm_up
+
+    warm_up.import_for_store()
     from guichet.procedures.activation import Activation
     from guichet.procedures.deadlines import Deadlines
     from guichet.procedures.mailbox import Mailbox
@@ -91,9 +98,11 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
+    from guichet.gui.main.first_paint import FirstPaint
     from guichet.gui.main.main_window import MainWindow
     from guichet.gui.main.second_start import SecondStart
     from guichet.gui.main.store_watch import StoreWatch
+    from guichet.gui.main.warm_up import WarmUp
     from guichet.gui.preferences import Preferences
 
     existing = QApplication.instance()
@@ -101,6 +110,7 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     application.setApplicationName("Guichet")
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resource.path("icons", "guichet.svg"))))
+    sys.setswitchinterval(SWITCH_SECONDS)
     settings = SettingsFile(options.places.settings)
     clock = Clock(timedelta(seconds=settings.current.clock_shift_seconds), partial(_keep_clock, settings))
     if options.at is not None:
@@ -111,9 +121,10 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     window = MainWindow(context)
     crash_reporter = CrashReporter(options.places.log, window)
     StoreWatch(window, backend, options.places)
+    WarmUp(backend, window)
     second_start = SecondStart(window, options.places.lock)
+    FirstPaint(window).painted.connect(lambda: second_start.ask_or(backend.open))
     window.show()
-    second_start.ask_or(backend.open)
     return Running(application, context, window, crash_reporter)
 
 

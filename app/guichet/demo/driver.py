@@ -6,6 +6,7 @@ cannot find, a screen reader cannot find either. The journeys of the tests use i
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
@@ -48,20 +49,21 @@ class Driver:
         button = self.find(name, QAbstractButton)
         if not button.isEnabled():
             raise NotOnScreen(f"« {name} » is switched off")
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        act(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
 
     def tick(self, name: str) -> None:
         """Tick the box of that name with the space bar."""
         box = self.find(name, QCheckBox)
-        box.setFocus()
-        QTest.keyClick(box, Qt.Key.Key_Space)
+        act(box.setFocus)
+        act(lambda: QTest.keyClick(box, Qt.Key.Key_Space))
 
     def write(self, name: str, text: str) -> None:
-        """Replace what stands in the field of that name by typing ``text``."""
+        """Replace what stands in the field of that name by typing ``text``, key by key."""
         field = self.find(name, QLineEdit)
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, text)
+        act(field.setFocus)
+        act(field.selectAll)
+        for char in text:
+            act(partial(QTest.keyClicks, field, char))
 
     def choose(self, name: str, text: str) -> None:
         """Choose the entry ``text`` of the drop-down list of that name."""
@@ -69,8 +71,8 @@ class Driver:
         index = combo.findText(text)
         if index < 0:
             raise NotOnScreen(f"« {name} » has no entry « {text} »")
-        combo.setCurrentIndex(index)
-        combo.activated.emit(index)
+        act(lambda: combo.setCurrentIndex(index))
+        act(lambda: combo.activated.emit(index))
 
     def wait_for(self, name: str, kind: type[W]) -> W:
         """Wait until a control of that name is on screen."""
@@ -98,10 +100,21 @@ def _label_of(widget: QWidget) -> str:
     return next((label.text(QAccessible.Text.Name) for label, _relation in relations), "")
 
 
+def act(action: Callable[[], object]) -> None:
+    """Do one thing that a hand does: a click, a key. All of them go through here, and are answered before the next."""
+    action()
+    let_run()
+
+
+def let_run() -> None:
+    """Let the event loop do what is there to do, for at most 20 ms. The driver never runs it otherwise."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
 def wait_until(condition: Callable[[], bool], what: str) -> None:
     """Let the event loop run until ``condition`` holds. Refuses with TimeoutError after ``PATIENCE`` seconds."""
     end = time.monotonic() + PATIENCE
     while not condition():
         if time.monotonic() > end:
             raise TimeoutError(f"waited in vain for {what}")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        let_run()

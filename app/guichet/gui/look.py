@@ -101,6 +101,9 @@ def apply(application: QApplication, choice: str, zoom: int) -> None:
     theme = theme_for(choice)
     font = application.font()
     font.setPointSizeF(BASE_POINT_SIZE * zoom / 100)
+    # Without a sheet, font and palette cost nothing; and to put one on bare widgets takes a quarter of the time that
+    # it takes to put it in place of another (60 ms instead of 250 with all pages open).
+    application.setStyleSheet("")
     application.setFont(font)
     application.setPalette(_palette(theme))
     application.setStyleSheet(style_sheet(theme, zoom))

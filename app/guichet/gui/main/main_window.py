@@ -1,12 +1,12 @@
 """The main window: guide, portal and mailbox side by side under one bar (design.md, « The window »)."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
@@ -16,6 +16,9 @@ from guichet.gui.main.panes import GUIDE, MAILBOX, PORTAL, Wanted, on_screen
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from guichet.gui.activation.activation_window import ActivationWindow
 
 
 class MainWindow(QMainWindow):
@@ -43,13 +46,15 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     @property
-    def activation(self) -> ActivationWindow | None:
+    def activation(self) -> "ActivationWindow | None":
         """The activation window, while it is open."""
         return self._activation
 
     def show_activation(self) -> None:
         """Open the activation window, or bring the open one to the front (rows 101, 123)."""
         if self._activation is None:
+            from guichet.gui.activation.activation_window import ActivationWindow  # not before it is needed
+
             window = ActivationWindow(self._context, self)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.closed.connect(self._on_activation_closed)

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -74,7 +74,7 @@ class CaptchaBox(QWidget):
         self.ui.sound_label.hide()
         if not self._drawing:
             self._drawing = True
-            self._backend.compute(self, lambda: new_challenge(self._clock.now()), self._on_drawn, self._on_not_drawn)
+            QTimer.singleShot(0, self, self._draw)  # once the page around is made: two at once hinder each other
 
     @property
     def typed(self) -> str:
@@ -101,6 +101,9 @@ class CaptchaBox(QWidget):
             self._show_challenge()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._show_challenge()
+
+    def _draw(self) -> None:
+        self._backend.compute(self, lambda: new_challenge(self._clock.now()), self._on_drawn, self._on_not_drawn)
 
     def _on_drawn(self, challenge: Challenge) -> None:
         self._drawing = False

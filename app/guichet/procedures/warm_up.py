@@ -1,0 +1,48 @@
+"""Importing what is heavy on a worker, so that the window hardly notices, and before somebody waits for it."""
+
+import gc
+import sys
+from importlib import import_module
+
+_STORE_PARTS = ("sqlalchemy.orm", "alembic.command")
+# In the order in which people come to need them; libraries in parts, so that a worker is free in between.
+_LATER_PARTS = (
+    "PIL.Image",
+    "PIL.PngImagePlugin",
+    "PIL.JpegImagePlugin",
+    "guichet.captcha.picture",
+    "email_validator",
+    "zxcvbn",
+    "phonenumbers",
+    "reportlab.pdfbase.ttfonts",
+    "guichet.documents.sheet",
+)
+
+
+def import_for_store() -> None:
+    """Import what opening the store needs: half a second, on a worker."""
+    for part in _STORE_PARTS:
+        if part not in sys.modules:
+            _import(part)
+
+
+def import_next() -> bool:
+    """Import one later part that is not there yet; False if there was none. Up to 0.2 s, on a worker."""
+    for part in _LATER_PARTS:
+        if part not in sys.modules:
+            _import(part)
+            return True
+    return False
+
+
+def _import(part: str) -> None:
+    """Import without collecting garbage: that walks over all that was ever imported, and for 40 ms nothing else runs.
+
+    What is imported stays until the end, so later collections need not walk over it either.
+    """
+    gc.disable()
+    try:
+        import_module(part)
+        gc.freeze()
+    finally:
+        gc.enable()
