@@ -73,4 +73,5 @@ def test_the_text_follows_the_zoom(dialog: TermsDialog, context: Context, qtbot:
     before = dialog.ui.reading.height()
     context.preferences.set_zoom(200)
     qtbot.waitUntil(lambda: dialog.ui.reading.height() > before * 2)
-    assert dialog.ui.reading.document().size().height() <= dialog.ui.reading.viewport().height()
+    reading = dialog.ui.reading
+    qtbot.waitUntil(lambda: reading.document().size().height() <= reading.viewport().height())
