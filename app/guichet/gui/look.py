@@ -60,7 +60,7 @@ LIGHT = Theme(
     error_ground="#fdecea",
     notice_ground="#eaf1fb",
     notice_border="#24508f",
-    focus="#d9791b",
+    focus="#cc6f14",
     selection="#cfe0f7",
 )
 DARK = Theme(

@@ -12,7 +12,7 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
-from guichet.gui.main.panes import GUIDE, MAILBOX, PORTAL, Wanted, on_screen
+from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on_screen
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.widgets.flow_layout import FlowLayout
@@ -181,8 +181,14 @@ class MainWindow(QMainWindow):
         self._show_panes()
 
     def _show_panes(self) -> None:
-        self._shown = on_screen(self._wanted, self.width(), self._context.preferences.current.zoom)
-        for name, pane in ((GUIDE, self.guide), (PORTAL, self.portal), (MAILBOX, self.mailbox)):
+        panes: dict[str, QWidget] = {GUIDE: self.guide, PORTAL: self.portal, MAILBOX: self.mailbox}
+        zoom = self._context.preferences.current.zoom
+        minimums = {name: pane.minimumSizeHint().width() for name, pane in panes.items()}
+        # Never wider than one pane, or the window could not be made narrow enough for the others to fold away.
+        self.ui.splitter.setMinimumWidth(max(minimums.values()))
+        narrowest = {name: max(NARROWEST[name], width * 100 // zoom + 1) for name, width in minimums.items()}
+        self._shown = on_screen(self._wanted, self.width(), zoom, narrowest)
+        for name, pane in panes.items():
             pane.setVisible(name in self._shown)
         self.ui.guide_button.setChecked(GUIDE in self._shown)
         self.ui.mailbox_button.setChecked(MAILBOX in self._shown)

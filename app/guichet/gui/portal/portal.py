@@ -15,6 +15,7 @@ from guichet.gui.portal.not_simulated_page import NotSimulatedPage
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.troubleshooting_page import TroubleshootingPage
 from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
 
 COLUMN_WIDTH = 760  # pixels at 100 %: a readable column, not a form stretched over the screen
@@ -35,6 +36,9 @@ class Portal(TranslatedWidget):
         self.place = Place.HOME
         self.ui = Ui_PortalFrame()
         self.ui.setupUi(self)
+        buttons = FlowLayout(self.ui.header_buttons, spacing=10, to_the_right=True)  # row 1: at the top right
+        buttons.addWidget(self.ui.individual_button)
+        buttons.addWidget(self.ui.professional_button)
         self.ui.professional_button.clicked.connect(lambda: self.show_place(Place.AUTHENTICATION))
         self.ui.individual_button.clicked.connect(lambda: self.show_entry(self.ui.individual_button.text()))
         context.preferences.changed.connect(self._on_preferences)

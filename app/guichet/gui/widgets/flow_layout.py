@@ -1,21 +1,39 @@
 """A layout that puts its items in lines and begins a new line where the width ends."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from guichet.gui.widgets.item_layout import ItemLayout
 
 
 class FlowLayout(ItemLayout):
-    """Items from left to right, line by line."""
+    """Items from left to right, line by line; the lines begin on the left, or end on the right."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, to_the_right: bool = False) -> None:
+        super().__init__(parent, spacing)
+        self._to_the_right = to_the_right
 
     def arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, line_height = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x = rect.x() + (rect.width() - self._width(line) if self._to_the_right else 0)
+            for item in line if place else ():
+                item.setGeometry(QRect(QPoint(x, y), item.sizeHint()))
+                x += item.sizeHint().width() + self.spacing()
+            y += max(item.sizeHint().height() for item in line) + self.spacing()
+        return max(y - self.spacing(), rect.y()) - rect.y()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        line: list[QLayoutItem] = []
         for item in self.shown():
-            hint = item.sizeHint()
-            if x + hint.width() > rect.right() + 1 and line_height:
-                x, y, line_height = rect.x(), y + line_height + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            line_height = max(line_height, hint.height())
-        return y + line_height - rect.y()
+            if line and self._width([*line, item]) > width:
+                yield line
+                line = []
+            line.append(item)
+        if line:
+            yield line
+
+    def _width(self, line: list[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
