@@ -29,13 +29,9 @@ class Driver:
         self.window = window
 
     def find(self, name: str, kind: type[W]) -> W:
-        """The visible control of that accessible name. Refuses with ``NotOnScreen``.
-
-        On Linux Qt names a drop-down list by its value and ties it to its label by a relation; a screen reader follows
-        the relation, and so does this.
-        """
+        """The visible control of that accessible name. Refuses with ``NotOnScreen``."""
         for widget in self._visible(kind):
-            if name in (accessible_name(widget), _label_of(widget)):
+            if accessible_name(widget) == name:
                 return widget
         names = sorted({accessible_name(each) for each in self._visible(kind)})
         raise NotOnScreen(f"« {name} » is not on screen; there are: {', '.join(filter(None, names))}")
@@ -91,13 +87,6 @@ def accessible_name(widget: QWidget) -> str:
     """What a screen reader calls ``widget``."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
-
-
-def _label_of(widget: QWidget) -> str:
-    """Name of what labels ``widget``, by the relation that assistive technology is given."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    relations = interface.relations(QAccessible.RelationFlag.Label) if interface is not None else []
-    return next((label.text(QAccessible.Text.Name) for label, _relation in relations), "")
 
 
 def act(action: Callable[[], object]) -> None:

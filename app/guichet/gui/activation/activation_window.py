@@ -11,6 +11,7 @@ from guichet.gui.activation.code_step import CodeStep
 from guichet.gui.activation.summary_step import SummaryStep
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_activation_window import Ui_ActivationWindow
+from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.widgets.translated import TranslatedWidget
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class ActivationWindow(TranslatedWidget):
         self.summary.summary_requested.connect(self._on_summary)
         self.summary.services_requested.connect(self.services_requested)
         self.retranslate()
+        put_in_reading_order(self)
 
     @property
     def step(self) -> str:
@@ -55,6 +57,7 @@ class ActivationWindow(TranslatedWidget):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        self.ui.scroll_area.setAccessibleName(self.windowTitle())
         self.ui.trail.set_steps([self.tr("Code d'activation"), self.tr("Identifiants"), self.tr("Récapitulatif")])
 
     def closeEvent(self, event: "QCloseEvent") -> None:

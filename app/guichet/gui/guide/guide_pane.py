@@ -10,6 +10,7 @@ from guichet.gui.generated.ui_guide_pane import Ui_GuidePane
 from guichet.gui.guide.labels import quote_labels
 from guichet.gui.guide.ruling_entry import RulingEntry
 from guichet.gui.guide.words import GuideWords, Words, guide_words
+from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.translated import TranslatedWidget
 
@@ -71,6 +72,7 @@ class GuidePane(TranslatedWidget):
         _refill(self.ui.tell_layout, map(_line, tell))
         _refill(self.ui.rulings_layout, (RulingEntry(code, guide.rulings[code], language) for code in words.rulings))
         self._name_groups()
+        put_in_reading_order(self)
 
     def _name_groups(self) -> None:
         """A screen reader says the heading when it comes to the lines below it."""

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from guichet.gui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
     from guichet.procedures.mailbox import Box
@@ -14,7 +16,7 @@ def counted(name: str, unread: int) -> str:
     return f"{name} ({unread})" if unread else name
 
 
-class AddressBox(QComboBox):
+class AddressBox(DropDown):
     """« Toutes les adresses », then one entry a mailbox, each with what is unread in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -126,6 +126,7 @@ class MessageView(TranslatedWidget):
         for label, text in texts.items():
             label.setText(breakable(text, self.fontMetrics()))
             label.setAccessibleName(text)
+        self.ui.forms_bar.setAccessibleName(texts[self.ui.subject_label])
 
     def _show_attachments(self) -> None:
         """Row 113; the list opens below its name."""

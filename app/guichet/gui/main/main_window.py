@@ -15,6 +15,7 @@ from guichet.gui.mailbox.mailbox_pane import MailboxPane
 from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on_screen
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
+from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.retranslate()
+        put_in_reading_order(self)
 
     @property
     def activation(self) -> "ActivationWindow | None":
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
     def interrupt(self, page: QWidget) -> None:
         """Put ``page`` in place of all panes until :meth:`end_interruption`; what they hold is kept."""
         self.ui.central_layout.insertWidget(self.ui.central_layout.indexOf(self.ui.splitter), page, 1)
+        put_in_reading_order(self)
         self.ui.splitter.hide()
 
     def end_interruption(self, page: QWidget) -> None:
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
     def add_bar(self, bar: QWidget) -> None:
         """Put ``bar`` across the top, above the panes."""
         self.ui.central_layout.insertWidget(self.ui.central_layout.indexOf(self.ui.notice_bar), bar)
+        put_in_reading_order(self)
 
     def retranslate(self) -> None:
         """Put the bar in the language of the moment; the panes see to themselves."""

@@ -24,6 +24,13 @@ class ModePage(TranslatedWidget):
         self.ui.quit_button.clicked.connect(self.quit_requested)
         self.ui.basic_more_button.clicked.connect(lambda: self.help_requested.emit("basic_mode"))
         self.ui.expert_more_button.clicked.connect(lambda: self.help_requested.emit("expert_mode"))
+        self._tell_apart()
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        self._tell_apart()
+
+    def _tell_apart(self) -> None:
+        """« En savoir plus » stands here twice: about which mode, one must be told who does not see the cards."""
+        self.ui.basic_more_button.setAccessibleDescription(self.ui.basic_title.text())
+        self.ui.expert_more_button.setAccessibleDescription(self.ui.expert_title.text())

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
+from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_portal import Ui_PortalFrame
 from guichet.gui.portal.authentication_page import AuthenticationPage
@@ -14,6 +15,7 @@ from guichet.gui.portal.mode_page import ModePage
 from guichet.gui.portal.not_simulated_page import NotSimulatedPage
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.troubleshooting_page import TroubleshootingPage
+from guichet.gui.reading_order import last_or_first_stop, put_in_reading_order
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -52,6 +54,7 @@ class Portal(TranslatedWidget):
         """The page of that place, made now if it was never shown."""
         if place not in self._indexes:
             self._indexes[place] = self.ui.pages.add_page(self._make(place))
+            put_in_reading_order(self)
         return self.ui.pages.page(self._indexes[place])
 
     def show_place(self, place: Place) -> None:
@@ -62,6 +65,7 @@ class Portal(TranslatedWidget):
         self.place = place
         self.ui.pages.show_page(self._indexes[place])
         self.ui.scroll_area.verticalScrollBar().setValue(0)
+        self._arrive(page)
         if isinstance(page, TroubleshootingPage):
             page.refresh()
         self.place_changed.emit(self.guide_key)
@@ -71,6 +75,15 @@ class Portal(TranslatedWidget):
         page = self.page(self.place)
         if isinstance(page, TroubleshootingPage):
             page.refresh()
+
+    def _arrive(self, page: QWidget) -> None:
+        """Say the page's title, and put the keyboard where it was on that page, or at its beginning."""
+        labels = page.findChildren(QLabel)
+        title = next((each for each in labels if each.property("role") == "title"), labels[0]).text()
+        self.ui.scroll_area.setAccessibleName(title)
+        announce(page, title)
+        stop = last_or_first_stop(page) or self.ui.scroll_area
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def guide_key(self) -> str:

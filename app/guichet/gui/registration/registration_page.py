@@ -48,6 +48,7 @@ class RegistrationPage(TranslatedWidget):
             self.ui.steps.add_page(step)
         self._connect()
         self.retranslate()
+        self.terms.ui.terms_check.setFocus()
 
     @property
     def step(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from guichet.gui.announce import announce
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_summary_window import Ui_SummaryWindow
+from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.saving import clean_file_name, default_folder, save
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class SummaryWindow(QDialog):
         self._connect()
         self._name_view()
         self.ui.message_label.hide()
+        put_in_reading_order(self)
         self.resize(760, 860)
 
     def changeEvent(self, event: QEvent) -> None:

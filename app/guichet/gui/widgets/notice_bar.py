@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from guichet.gui.announce import announce
+from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.widgets.translated import TranslatedWidget
 
 Text = Callable[[], str]  # asked again when the language changes
@@ -46,6 +47,7 @@ class NoticeBar(TranslatedWidget):
             button.clicked.connect(lambda _=False, action=action: action())
             self._layout.insertWidget(place, button)
             self._answers.append((button, button_text))
+        put_in_reading_order(self)
         self.retranslate()
         self.show()
         announce(self, self._label.text())

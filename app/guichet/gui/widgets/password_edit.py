@@ -32,6 +32,7 @@ class PasswordEdit(QLineEdit):
             name = self.tr("Masquer le mot de passe") if shown else self.tr("Afficher le mot de passe")
             self._eye.setAccessibleName(name)
             self._eye.setToolTip(name)
+            self._eye.setAccessibleDescription(self.accessibleName())  # there may be another eye beside this one
         if self._caps_notice is not None:
             self._caps_notice.setText(self.tr("Verrouillage des majuscules activé"))
 
