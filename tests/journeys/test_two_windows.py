@@ -27,7 +27,9 @@ def first(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
 def second(first: Running, tmp_path: Path) -> Iterator[Running]:
     """The second start on the same profile, where the user has said to go on."""
     with window(tmp_path / "profile") as running:
-        Driver(running.window).press("Continuer ici")
+        driver = Driver(running.window)
+        driver.wait_for("Continuer ici", QPushButton)
+        driver.press("Continuer ici")
         wait_until(lambda: running.context.backend.is_open, "the store")
         yield running
 
@@ -41,7 +43,7 @@ def play_until(running: Running, begins: str) -> CreatingGuide:
 def test_a_second_start_says_so_and_waits(first: Running, tmp_path: Path) -> None:
     with window(tmp_path / "profile") as running:
         driver = Driver(running.window)
-        assert driver.shows(SECOND_START)
+        driver.wait_for_text(SECOND_START)
         assert not running.context.backend.is_open
         driver.press("Quitter cette fenêtre")
         assert not running.window.isVisible()
@@ -56,6 +58,7 @@ def test_going_on_opens_the_store_and_takes_the_notice_away(second: Running) -> 
 def test_after_both_are_closed_a_start_is_a_first_one_again(qtbot: QtBot, tmp_path: Path) -> None:
     for _ in range(2):
         with window(tmp_path / "profile") as running:
+            wait_until(lambda running=running: running.context.backend.is_open, "the store")
             assert not Driver(running.window).shows(SECOND_START)
 
 
