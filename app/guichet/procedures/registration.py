@@ -11,6 +11,7 @@ from guichet.clock import Clock
 from guichet.messages import activation_message
 from guichet.rules import activation_code, contact_details, credentials, security_question, subscriber_number
 from guichet.rules.activation_code import deadline
+from guichet.rules.company import CompanyApplication
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.credentials import Credentials
 from guichet.rules.email_address import EmailAddress, parse
@@ -31,6 +32,7 @@ class Application:
     details: ContactDetails
     security: SecurityAnswer
     mode: Mode = Mode.EXPERT
+    company: CompanyApplication | None = None  # in basic mode alone, and there always (row 34)
 
 
 @dataclass(frozen=True)
