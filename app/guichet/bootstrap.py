@@ -82,7 +82,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
     services = Services(
         clock=clock,
         registration=Registration(store, clock, to_junk),
-        activation=Activation(store, clock),
+        activation=Activation(store, clock, to_junk),
         mailbox=Mailbox(store, clock),
         summaries=Summaries(store, clock),
         deadlines=Deadlines(store, clock),
@@ -92,7 +92,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
         forgotten_password=ForgottenPassword(store, clock, to_junk),
         opting=Opting(store, clock, to_junk),
         samples=Samples(store, clock, backup),
-        timeline=Timeline(store, clock),
+        timeline=Timeline(store),
         key_is_missing=lambda: store.key_is_missing,
         replace_key=store.replace_key,
         close=store.close,

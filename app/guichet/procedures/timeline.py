@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from guichet.clock import Clock
+from guichet.rules.email_address import parse
 from guichet.rules.refusals import Code
+from guichet.store import accounts, journal
+from guichet.store.models import JournalEntry
 from guichet.store.store import Store
+
+_CODES = {code.value: code for code in Code}  # a newer program's may be unknown here
 
 
 @dataclass(frozen=True)
@@ -32,11 +36,22 @@ class Page:
 class Timeline:
     """The timeline's question to the store."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._clock = clock
 
     def of(self, whom: str | UUID, offset: int = 0, limit: int = 50) -> Page:
         """Events of an account (its identity) or of an address: of the account that has it, and of what was tried with
         the address itself."""
-        raise NotImplementedError
+        address, account_id = (parse(whom), None) if isinstance(whom, str) else (None, whom)
+        with self._store.reading() as session:
+            key = address.key if address else None
+            if key is not None:
+                account = accounts.by_address(session, key)
+                account_id = account.id if account else None
+            rows = journal.page(session, key, account_id, offset, limit)
+            return Page(tuple(map(_event, rows)), journal.total(session, key, account_id))
+
+
+def _event(row: JournalEntry) -> Event:
+    codes = tuple(_CODES[word] for word in row.refusals.split(",") if word in _CODES)
+    return Event(row.id, row.at, row.event, row.address_key or "", codes)
