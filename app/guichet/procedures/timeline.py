@@ -40,14 +40,14 @@ class Timeline:
         self._store = store
 
     def of(self, whom: str | UUID, offset: int = 0, limit: int = 50) -> Page:
-        """Events of an account (its identity) or of an address: of the account that has it, and of what was tried with
-        the address itself."""
+        """Events of an account, given by its identity or its address, and of what was tried with that address."""
         address, account_id = (parse(whom), None) if isinstance(whom, str) else (None, whom)
         with self._store.reading() as session:
             key = address.key if address else None
-            if key is not None:
-                account = accounts.by_address(session, key)
-                account_id = account.id if account else None
+            account = accounts.by_address(session, key) if key else None
+            if account_id is not None and (account := accounts.by_id(session, account_id)):
+                key = account.address_key
+            account_id = account.id if account else account_id
             rows = journal.page(session, key, account_id, offset, limit)
             return Page(tuple(map(_event, rows)), journal.total(session, key, account_id))
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from guichet import resource
 from guichet.rules.refusals import Code
@@ -30,6 +31,6 @@ def why(code: Code, language: str) -> Why:
 
 
 @cache
-def _entries() -> dict[str, dict]:  # type: ignore[type-arg]
-    entries: dict[str, dict] = json.loads(resource.path("why.json").read_text("utf-8"))  # type: ignore[type-arg]
+def _entries() -> dict[str, dict[str, Any]]:
+    entries: dict[str, dict[str, Any]] = json.loads(resource.path("why.json").read_text("utf-8"))
     return entries
