@@ -28,6 +28,11 @@ def codes(outcome: object) -> list[Code]:
     return [refusal.code for refusal in outcome.refusals]
 
 
+def events(services: Services, whom: str | UUID) -> list[str]:
+    """The words of a timeline, the oldest first."""
+    return [event.event for event in reversed(services.timeline.of(whom, limit=1000).events)]
+
+
 def newest_message(services: Services, address_key: str | None = None) -> ReadMessage:
     """The message that came last, as the mailbox shows it."""
     message = services.mailbox.open(services.mailbox.page(address_key, "inbox").lines[0].id)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from guichet.rules.email_address import parse
 from guichet.rules.refusals import Code
 from guichet.store import accounts, journal
@@ -27,7 +29,7 @@ class Event:
 
 @dataclass(frozen=True)
 class Page:
-    """Some events of a timeline that has ``total``, the newest first."""
+    """Some events of a timeline that has ``total``, the last one first."""
 
     events: tuple[Event, ...]
     total: int
@@ -40,16 +42,27 @@ class Timeline:
         self._store = store
 
     def of(self, whom: str | UUID, offset: int = 0, limit: int = 50) -> Page:
-        """Events of an account, given by its identity or its address, and of what was tried with that address."""
-        address, account_id = (parse(whom), None) if isinstance(whom, str) else (None, whom)
+        """Events of an account, given by its identity; of an address, whoever had it, if one is given.
+
+        What was tried with the account's address is among them. A text that is no address has no events.
+        """
         with self._store.reading() as session:
-            key = address.key if address else None
-            account = accounts.by_address(session, key) if key else None
-            if account_id is not None and (account := accounts.by_id(session, account_id)):
-                key = account.address_key
-            account_id = account.id if account else account_id
-            rows = journal.page(session, key, account_id, offset, limit)
-            return Page(tuple(map(_event, rows)), journal.total(session, key, account_id))
+            concern = _concern(session, whom)
+            if concern is None:
+                return Page((), 0)
+            rows = journal.page(session, concern, offset, limit)
+            return Page(tuple(map(_event, rows)), journal.total(session, concern))
+
+
+def _concern(session: Session, whom: str | UUID) -> journal.Concern | None:
+    if isinstance(whom, UUID):
+        account = accounts.by_id(session, whom)
+        return journal.of_account(whom, account.address_key if account else None)
+    address = parse(whom)
+    if address is None:
+        return None
+    account = accounts.by_address(session, address.key)
+    return journal.of_address(address.key, account.id if account else None)
 
 
 def _event(row: JournalEntry) -> Event:

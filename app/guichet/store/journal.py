@@ -24,23 +24,30 @@ def append(
     session.add(JournalEntry(at=at, event=event, address_key=address_key, account_id=account_id, refusals=codes))
 
 
-def page(
-    session: Session, address_key: str | None, account_id: uuid.UUID | None, offset: int, limit: int
-) -> Sequence[JournalEntry]:
-    """Some of the events that concern an address or an account, the newest first."""
-    newest_first = (JournalEntry.at.desc(), JournalEntry.id.desc())
-    wanted = select(JournalEntry).where(_concerns(address_key, account_id)).order_by(*newest_first)
-    return session.scalars(wanted.offset(offset).limit(limit)).all()
+Concern = ColumnElement[bool]  # whom a timeline is about
 
 
-def total(session: Session, address_key: str | None, account_id: uuid.UUID | None) -> int:
+def of_account(account_id: uuid.UUID, address_key: str | None) -> Concern:
+    """What concerns an account, and what was tried with its address by whoever it was."""
+    return or_(JournalEntry.account_id == account_id, _of_address(address_key) & JournalEntry.account_id.is_(None))
+
+
+def of_address(address_key: str, account_id: uuid.UUID | None) -> Concern:
+    """What concerns an address, whoever had it, and all that concerns the account which has it now."""
+    return or_(_of_address(address_key), JournalEntry.account_id == account_id if account_id else false())
+
+
+def page(session: Session, whom: Concern, offset: int, limit: int) -> Sequence[JournalEntry]:
+    """Some of the events, the last one first: as they were written, for the clock may have been set back since."""
+    last_first = select(JournalEntry).where(whom).order_by(JournalEntry.id.desc())
+    return session.scalars(last_first.offset(offset).limit(limit)).all()
+
+
+def total(session: Session, whom: Concern) -> int:
     """How many events ``page`` has in all."""
-    counted = select(func.count()).select_from(JournalEntry).where(_concerns(address_key, account_id))
-    return session.scalar(counted) or 0
+    return session.scalar(select(func.count()).select_from(JournalEntry).where(whom)) or 0
 
 
-def _concerns(address_key: str | None, account_id: uuid.UUID | None) -> ColumnElement[bool]:
-    """A row of neither is nobody's: comparing with None would match what was made anonymous."""
-    by_key = JournalEntry.address_key == address_key if address_key is not None else false()
-    by_account = JournalEntry.account_id == account_id if account_id is not None else false()
-    return or_(by_key, by_account)
+def _of_address(address_key: str | None) -> Concern:
+    """Comparing with None would match what was made anonymous."""
+    return JournalEntry.address_key == address_key if address_key is not None else false()
