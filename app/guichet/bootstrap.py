@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guichet.clock import Clock
@@ -65,22 +66,43 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
     from guichet.procedures import warm_up
 
     warm_up.import_for_store()
+    from guichet.procedures.account import Accounts
     from guichet.procedures.activation import Activation
+    from guichet.procedures.credentials_change import CredentialsChange
     from guichet.procedures.deadlines import Deadlines
+    from guichet.procedures.forgotten_password import ForgottenPassword
     from guichet.procedures.mailbox import Mailbox
+    from guichet.procedures.opting import Opting
     from guichet.procedures.registration import Registration
+    from guichet.procedures.samples import Samples
     from guichet.procedures.services import Services
+    from guichet.procedures.sign_in import SignIn
     from guichet.procedures.summaries import Summaries
+    from guichet.procedures.timeline import Timeline
+    from guichet.store import backups
     from guichet.store.opening import open_store
+
+    def to_junk() -> bool:
+        return settings.current.mail_to_junk
+
+    def backup() -> Path | None:
+        return None if options.database else backups.before_reset(options.places, clock.real_now)
 
     store = open_store(options.places, options.database, clock.real_now)
     services = Services(
         clock=clock,
-        registration=Registration(store, clock, to_junk=lambda: settings.current.mail_to_junk),
-        activation=Activation(store, clock),
+        registration=Registration(store, clock, to_junk),
+        activation=Activation(store, clock, to_junk),
         mailbox=Mailbox(store, clock),
         summaries=Summaries(store, clock),
         deadlines=Deadlines(store, clock),
+        sign_in=SignIn(store, clock),
+        accounts=Accounts(store, clock),
+        credentials_change=CredentialsChange(store, clock, to_junk),
+        forgotten_password=ForgottenPassword(store, clock, to_junk),
+        opting=Opting(store, clock, to_junk),
+        samples=Samples(store, clock, backup),
+        timeline=Timeline(store),
         key_is_missing=lambda: store.key_is_missing,
         replace_key=store.replace_key,
         close=store.close,

@@ -1,6 +1,6 @@
 """The real procedures over a real SQLite file, with the clock at the guide's own moment."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,8 @@ from guichet.procedures.services import Services
 from guichet.rules.credentials import Credentials
 from guichet.rules.paris import from_paris
 from guichet.settings import SettingsFile, places
+from guichet.store.opening import open_store
+from guichet.store.store import Store
 
 GUIDE_MOMENT = from_paris("2023-08-22T13:00")
 
@@ -30,6 +32,40 @@ def services(tmp_path: Path, clock: Clock) -> Iterator[Services]:
     services = open_services(Options(here), clock, SettingsFile(here.settings))
     yield services
     services.close()
+
+
+@pytest.fixture
+def another_window(services: Services, tmp_path: Path, clock: Clock) -> Iterator[Services]:
+    """A second program on the same database."""
+    here = places(tmp_path)
+    another = open_services(Options(here), clock, SettingsFile(here.settings))
+    yield another
+    another.close()
+
+
+@pytest.fixture
+def lose_key(services: Services, tmp_path: Path, clock: Clock) -> Iterator[Callable[[], Services]]:
+    """Removes the key and starts the program again."""
+    opened: list[Services] = []
+
+    def lose() -> Services:
+        here = places(tmp_path)
+        for key in here.key_folder.glob("*.key"):
+            key.unlink()
+        opened.append(open_services(Options(here), clock, SettingsFile(here.settings)))
+        return opened[0]
+
+    yield lose
+    for each in opened:
+        each.close()
+
+
+@pytest.fixture
+def store(services: Services, tmp_path: Path) -> Iterator[Store]:
+    """The same database, seen by another window."""
+    store = open_store(places(tmp_path), None, GUIDE_MOMENT)
+    yield store
+    store.close()
 
 
 @pytest.fixture

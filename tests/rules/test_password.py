@@ -125,3 +125,20 @@ def test_a_password_is_valid_until_the_day_before_its_third_anniversary(changed_
 def test_a_password_changed_a_day_later_is_never_valid_for_less_long(day: date) -> None:
     assert password.valid_until(day) <= password.valid_until(day + timedelta(days=1))
     assert timedelta(days=1094) <= password.valid_until(day) - day <= timedelta(days=1095)
+
+
+@pytest.mark.rows(190)
+@pytest.mark.parametrize(
+    ("today", "days_left", "warns", "expired"),
+    [
+        (date(2023, 8, 25), 1095, False, False),
+        (date(2026, 7, 24), 31, False, False),
+        (date(2026, 7, 25), 30, True, False),
+        (date(2026, 8, 24), 0, True, False),
+        (date(2026, 8, 25), -1, False, True),
+    ],
+)
+def test_a_password_ages(today: date, days_left: int, warns: bool, expired: bool) -> None:
+    state = password.validity(date(2023, 8, 25), today)
+    assert (state.until, state.days_left) == (date(2026, 8, 24), days_left)
+    assert (state.warns, state.expired) == (warns, expired)

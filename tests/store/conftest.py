@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from guichet.settings import Places, places
+from guichet.store import accounts
 from guichet.store.models import Account, Mode, State
 from guichet.store.opening import open_store
 from guichet.store.store import Store
@@ -74,7 +75,7 @@ def keep(store: Store) -> Callable[..., uuid.UUID]:
     def keep(**values: Any) -> uuid.UUID:
         account = an_account(**values)
         with store.writing() as session:
-            session.add(account)
+            assert accounts.add(session, account)
         return account.id
 
     return keep

@@ -1,28 +1,5 @@
-"""The sample people of the demonstrations and the tests: data in resources/people.json, all fictitious."""
+"""The sample people, by the name under which the demonstrations know them."""
 
-import json
-from dataclasses import dataclass, field
-from functools import cache
+from guichet.rules.sample_people import Person, person
 
-from guichet import resource
-from guichet.rules.contact_details import ContactDetails
-from guichet.rules.security_question import SecurityAnswer
-
-
-@dataclass(frozen=True)
-class Person:
-    """Somebody who registers: everything that is typed in the wizard."""
-
-    address: str
-    password: str = field(repr=False)
-    details: ContactDetails
-    security: SecurityAnswer
-
-
-@cache
-def person(name: str) -> Person:
-    """The sample person of that name (KeyError if there is none)."""
-    entry = json.loads(resource.path("people.json").read_text("utf-8"))[name]
-    return Person(
-        entry["address"], entry["password"], ContactDetails(**entry["details"]), SecurityAnswer(**entry["security"])
-    )
+__all__ = ["Person", "person"]

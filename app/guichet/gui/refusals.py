@@ -90,6 +90,45 @@ _TEXTS = {
     Code.SLOWED_DOWN: QT_TRANSLATE_NOOP(
         "Refusals", "Trop d'essais erronés. Vous pourrez réessayer à partir du {until}."
     ),
+    Code.CREDENTIALS_WRONG: QT_TRANSLATE_NOOP(
+        "Refusals", "L'adresse électronique ou le mot de passe est incorrect. Vérifiez votre saisie."
+    ),
+    Code.NOT_ACTIVATED: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Votre espace n'est pas encore activé. Activez-le avec le code reçu dans votre messagerie, au plus tard le "
+        "{deadline} : « Activer mon espace / mes services ».",
+    ),
+    Code.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("Refusals", "Cochez le ou les identifiants que vous souhaitez modifier."),
+    Code.ADDRESS_UNCHANGED: QT_TRANSLATE_NOOP(
+        "Refusals", "Cette adresse électronique est déjà celle de votre espace, veuillez en saisir une autre."
+    ),
+    Code.CHANGE_PENDING: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Une modification attend déjà son activation. Utilisez le code reçu, ou attendez le {deadline} pour en "
+        "demander un autre.",
+    ),
+    Code.PASSWORD_REUSED: QT_TRANSLATE_NOOP(
+        "Refusals", "Ce mot de passe est déjà celui de votre espace, veuillez en choisir un autre."
+    ),
+    Code.NEW_ADDRESS_EXPECTED: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Ce code active votre nouvelle adresse électronique : saisissez {address}, à laquelle il a été envoyé, et non "
+        "l'ancienne.",
+    ),
+    Code.ANSWER_WRONG: QT_TRANSLATE_NOOP(
+        "Refusals", "Cette réponse n'est pas celle qui a été enregistrée pour cette adresse électronique."
+    ),
+    Code.SIREN_MALFORMED: QT_TRANSLATE_NOOP("Refusals", "Le SIREN comporte {limit} chiffres."),
+    Code.NUMBER_WRONG: QT_TRANSLATE_NOOP("Refusals", "Ce numéro n'est pas votre numéro d'abonné."),
+    Code.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
+        "Refusals", "Vos identifiants viennent d'être modifiés dans une autre fenêtre. Recommencez."
+    ),
+    Code.ACCOUNT_GONE: QT_TRANSLATE_NOOP("Refusals", "Cet espace professionnel n'existe plus."),
+    Code.KEY_MISSING: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "La clé de chiffrement est introuvable : les réponses aux questions de confiance ne peuvent être ni lues ni "
+        "enregistrées, et aucun message ne peut être envoyé.",
+    ),
 }
 
 _FIELD_TEXTS = {

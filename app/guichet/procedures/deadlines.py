@@ -1,9 +1,9 @@
-"""What the passing of time does: deadlines to come, registrations that have expired (rulings C23, C25)."""
+"""What the passing of time does: deadlines to come, what expires unactivated (row 210; rulings C18, C23, C25)."""
 
 from datetime import datetime
 
 from guichet.clock import Clock
-from guichet.store import accounts, codes, journal
+from guichet.store import accounts, address_changes, codes, journal
 from guichet.store.store import Store
 
 
@@ -20,14 +20,18 @@ class Deadlines:
             return codes.next_deadline(session, self._clock.now())
 
     def erase_expired(self) -> int:
-        """Erase the registrations whose code has died without being used; answers how many there were."""
+        """Erase registrations and address changes whose code has died unused; answers how many there were."""
         now = self._clock.now()
         with self._store.reading() as session:
-            if not accounts.expired_pending(session, now):
+            if not accounts.expired_pending(session, now) and not address_changes.expired(session, now):
                 return 0
         with self._store.writing() as session:
-            expired = accounts.expired_pending(session, now)
-            for account in expired:
+            registrations = accounts.expired_pending(session, now)
+            for account in registrations:
                 journal.append(session, now, "registration_expired", account.address_key, account_id=account.id)
                 accounts.erase(session, account)
-            return len(expired)
+            changes = address_changes.expired(session, now)
+            for change in changes:
+                journal.append(session, now, "address_change_expired", change.address_key, change.account_id)
+                address_changes.give_up(session, change)
+            return len(registrations) + len(changes)

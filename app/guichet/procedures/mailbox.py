@@ -143,7 +143,7 @@ class Mailbox:
     def _note(self, session: Session, message_id: int, event: str) -> None:
         row = mail.by_id(session, message_id)
         if row is not None:
-            journal.append(session, self._clock.now(), event, address_key=row.recipient_key)
+            journal.append(session, self._clock.now(), event, row.recipient_key, row.account_id)
 
 
 def _line(row: StoredMessage) -> Line:

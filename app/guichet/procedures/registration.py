@@ -8,18 +8,20 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from guichet.clock import Clock
-from guichet.messages import activation_message
-from guichet.rules import activation_code, contact_details, credentials, security_question, subscriber_number
+from guichet.procedures.addresses import free_expired, refusal_if_taken
+from guichet.procedures.post import DrawnCode, Post
+from guichet.rules import company, contact_details, credentials, security_question, subscriber_number
 from guichet.rules.activation_code import deadline
+from guichet.rules.company import CompanyApplication
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.credentials import Credentials
 from guichet.rules.email_address import EmailAddress, parse
 from guichet.rules.paris import paris_day
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.security_question import SecurityAnswer
-from guichet.store import accounts, journal, mail, sequences
+from guichet.store import accounts, companies, journal, sequences
 from guichet.store.hashing import hash_secret
-from guichet.store.models import Account, ActivationCode, Folder, Mode, Purpose, State
+from guichet.store.models import Account, Mode, Purpose, State
 from guichet.store.store import Store
 
 
@@ -31,6 +33,7 @@ class Application:
     details: ContactDetails
     security: SecurityAnswer
     mode: Mode = Mode.EXPERT
+    company: CompanyApplication | None = None  # in basic mode alone, and there always (row 34)
 
 
 @dataclass(frozen=True)
@@ -45,12 +48,11 @@ class Registered:
 
 @dataclass(frozen=True)
 class _Draft:
-    """What takes long to make, made before the transaction begins: identity, code and both hashes."""
+    """What takes long to make, made before the transaction begins: the code and both hashes."""
 
     account_id: UUID
-    code: str = field(repr=False)
-    code_hash: str
-    password_hash: str
+    code: DrawnCode
+    password_hash: str = field(repr=False)
     now: datetime
 
 
@@ -60,7 +62,7 @@ class Registration:
     def __init__(self, store: Store, clock: Clock, to_junk: Callable[[], bool]) -> None:
         self._store = store
         self._clock = clock
-        self._to_junk = to_junk
+        self._post = Post(store, to_junk)
 
     def check_credentials(self, given: Credentials) -> Refused | None:
         """Judge the page « Identifiants »: its own rules, then whether the address is free (rows 53-60)."""
@@ -68,7 +70,7 @@ class Registration:
         address = parse(given.address)
         if address:
             with self._store.reading() as session:
-                taken = self._refusal_if_taken(session, address)
+                taken = refusal_if_taken(session, address, self._clock.now())
             if taken:
                 refusals.insert(0, taken)
                 self._note_refusal(address, refusals)
@@ -79,6 +81,11 @@ class Registration:
         refusals = contact_details.check(details) + security_question.check(security)
         return Refused(tuple(refusals)) if refusals else None
 
+    def check_company(self, given: CompanyApplication) -> Refused | None:
+        """Judge what basic mode asks in addition (row 34); asks nothing of the store."""
+        refusals = company.check(given)
+        return Refused(tuple(refusals)) if refusals else None
+
     def register(self, application: Application, language: str) -> Registered | Refused:
         """Keep the registration, draw and send the code (« Valider », row 96).
 
@@ -87,49 +94,30 @@ class Registration:
         """
         refusals = credentials.check(application.credentials)
         refusals += contact_details.check(application.details) + security_question.check(application.security)
+        refusals += _check_mode(application)
         address = parse(application.credentials.address)
         if refusals or address is None:
             return Refused(tuple(refusals))
         draft = self._draft(application)
         with self._store.writing() as session:
-            taken = self._refusal_if_taken(session, address)
+            taken = refusal_if_taken(session, address, draft.now)
             if taken is None and not self._keep(session, application, address, draft):
                 taken = self._refusal_if_taken(session, address) or Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
             if taken is None:
-                self._send_code(session, address, draft, language)
+                self._post.send_code(session, draft.code, address, language)
         if taken:
             self._note_refusal(address, [taken])
             return Refused((taken,))
         return Registered(application.details.cleaned().display_name, address.text, draft.now, deadline(draft.now))
 
     def _draft(self, application: Application) -> _Draft:
-        account_id, code = uuid4(), activation_code.draw()
-        return _Draft(
-            account_id,
-            code,
-            hash_secret(activation_code.bound(code, account_id, Purpose.CREATION)),
-            hash_secret(application.credentials.password),
-            self._clock.now().replace(microsecond=0),  # the second that the message shows is the one that counts
-        )
-
-    def _refusal_if_taken(self, session: Session, address: EmailAddress) -> Refusal | None:
-        """Row 60; a pending one also tells until when it is reserved (row 107, ruling C23)."""
-        account = accounts.by_address(session, address.key)
-        if account is None:
-            return None
-        if account.state is State.ACTIVE:
-            return Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
-        sent_at = account.registered_at
-        if activation_code.is_alive(sent_at, self._clock.now()):
-            return Refusal(Code.ADDRESS_PENDING, Field.ADDRESS, {"deadline": deadline(sent_at)})
-        return None
+        account_id, password_hash = uuid4(), hash_secret(application.credentials.password)
+        code = DrawnCode.draw(account_id, Purpose.CREATION, self._clock.now())
+        return _Draft(account_id, code, password_hash, code.sent_at)
 
     def _keep(self, session: Session, application: Application, address: EmailAddress, draft: _Draft) -> bool:
         """Add the account; False if somebody took the address at the same moment."""
-        expired = accounts.by_address(session, address.key)
-        if expired is not None:  # judged before: pending and out of time, so the address is free again (ruling C23)
-            journal.append(session, draft.now, "registration_expired", address.key, expired.id)
-            accounts.erase(session, expired)
+        free_expired(session, address, draft.now)
         day, answer = paris_day(draft.now), application.security.answer.strip()
         account = Account(
             id=draft.account_id,
@@ -148,27 +136,20 @@ class Registration:
         )
         if not accounts.add(session, account):
             return False
+        if application.company is not None:
+            asked = application.company.cleaned()
+            companies.add(session, draft.account_id, asked.siren, asked.name, asked.address)
         journal.append(session, draft.now, "registered", address.key, draft.account_id)
         return True
-
-    def _send_code(self, session: Session, address: EmailAddress, draft: _Draft, language: str) -> None:
-        session.add(
-            ActivationCode(
-                account_id=draft.account_id,
-                address_key=address.key,
-                purpose=Purpose.CREATION,
-                code_hash=draft.code_hash,
-                sent_at=draft.now,
-                deadline=deadline(draft.now),
-                used_at=None,
-            )
-        )
-        message = activation_message.compose(address.text, draft.code, draft.now, language)
-        folder = Folder.JUNK if self._to_junk() else Folder.INBOX
-        mail.add(session, self._store.vault, message, address, folder, draft.now)
-        journal.append(session, draft.now, "code_sent", address.key, draft.account_id)
 
     def _note_refusal(self, address: EmailAddress, refusals: list[Refusal]) -> None:
         reasons = [refusal.code for refusal in refusals]
         with self._store.writing() as session:
             journal.append(session, self._clock.now(), "registration_refused", address.key, refusals=reasons)
+
+
+def _check_mode(application: Application) -> list[Refusal]:
+    """Basic mode is for one company, which it names; expert mode begins without any (rows 11, 34)."""
+    if application.mode is Mode.EXPERT:
+        return [] if application.company is None else [Refusal(Code.CHOICE_UNKNOWN, Field.SIREN)]
+    return company.check(application.company or CompanyApplication("", ""))

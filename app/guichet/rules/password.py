@@ -1,6 +1,7 @@
 """The password: at least 20 characters, letters and digits, no space (row 59, ruling C3); its strength (row 56)."""
 
 import unicodedata
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -10,6 +11,7 @@ from guichet.rules.typed_text import has_control_character
 MIN_LENGTH = 20
 MAX_LENGTH = 128  # not in the guides: bounds what is hashed
 VALID_YEARS = 3  # ruling C19
+WARNED_DAYS = 30  # ruling C19
 _ZXCVBN_LENGTH = 72  # what the estimator takes at most
 
 
@@ -65,6 +67,30 @@ def strength(password: str, known: tuple[str, ...] = ()) -> Strength:
     if check(password) is not None:
         return Strength.FAIR if score >= 4 and len(password) >= MIN_LENGTH - 5 else Strength.WEAK
     return Strength.STRONG if score >= 4 else Strength.FAIR if score >= 3 else Strength.WEAK
+
+
+@dataclass(frozen=True)
+class Validity:
+    """How a password stands on some day. ``days_left`` is 0 on its last day, negative when it has expired."""
+
+    until: date
+    days_left: int
+
+    @property
+    def expired(self) -> bool:
+        """Whether all that it opens is the page where it is changed."""
+        return self.days_left < 0
+
+    @property
+    def warns(self) -> bool:
+        """Whether its end is near enough to be told."""
+        return 0 <= self.days_left <= WARNED_DAYS
+
+
+def validity(changed_on: date, today: date) -> Validity:
+    """How a password set on ``changed_on`` stands ``today``; both are Paris days."""
+    until = valid_until(changed_on)
+    return Validity(until, (until - today).days)
 
 
 def valid_until(changed_on: date) -> date:

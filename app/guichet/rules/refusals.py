@@ -31,6 +31,10 @@ class Field(StrEnum):
     QUESTION = "question"
     ANSWER = "answer"
     CODE = "code"
+    SIREN = "siren"
+    COMPANY_ADDRESS = "company_address"
+    COMPANY_NAME = "company_name"
+    SUBSCRIBER_NUMBER = "subscriber_number"
 
 
 class Code(StrEnum):
@@ -44,7 +48,7 @@ class Code(StrEnum):
     CAPTCHA_WRONG = "captcha_wrong"
     CAPTCHA_EXPIRED = "captcha_expired"
     ADDRESS_INVALID = "address_invalid"
-    ADDRESS_TAKEN = "address_taken"
+    ADDRESS_TAKEN = "address_taken"  # certificate: "sole" or "shared", only where such an account has the address
     ADDRESS_PENDING = "address_pending"  # deadline
     ADDRESS_MISMATCH = "address_mismatch"
     PASSWORD_TOO_SHORT = "password_too_short"  # limit
@@ -60,6 +64,19 @@ class Code(StrEnum):
     CODE_USED = "code_used"
     CODE_EXPIRED = "code_expired"  # deadline
     SLOWED_DOWN = "slowed_down"  # until
+    CREDENTIALS_WRONG = "credentials_wrong"
+    NOT_ACTIVATED = "not_activated"  # deadline
+    NOTHING_CHOSEN = "nothing_chosen"
+    ADDRESS_UNCHANGED = "address_unchanged"
+    CHANGE_PENDING = "change_pending"  # deadline
+    PASSWORD_REUSED = "password_reused"
+    NEW_ADDRESS_EXPECTED = "new_address_expected"  # address
+    ANSWER_WRONG = "answer_wrong"
+    SIREN_MALFORMED = "siren_malformed"  # limit
+    NUMBER_WRONG = "number_wrong"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    ACCOUNT_GONE = "account_gone"
+    KEY_MISSING = "key_missing"
 
 
 Detail = int | str | datetime

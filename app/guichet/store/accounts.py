@@ -4,11 +4,11 @@ import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import delete, exists, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from guichet.store.models import Account, ActivationCode, Purpose, State
+from guichet.store.models import Account, ActivationCode, CertificateHolder, Company, Purpose, State, TakenAddress
 
 
 def by_address(session: Session, key: str) -> Account | None:
@@ -26,15 +26,26 @@ def add(session: Session, account: Account) -> bool:
     try:
         with session.begin_nested():
             session.add(account)
+            session.flush()  # before the row that refers to it
+            session.add(TakenAddress(address_key=account.address_key, account_id=account.id))
     except IntegrityError:
-        if by_address(session, account.address_key) is None:
+        if not is_taken(session, account.address_key):
             raise
         return False
     return True
 
 
+def is_taken(session: Session, key: str) -> bool:
+    """Whether an account has that address, or waits for it (ruling C24)."""
+    taken = select(TakenAddress.address_key).where(TakenAddress.address_key == key)
+    return session.scalar(select(taken.exists())) is True
+
+
 def erase(session: Session, account: Account) -> None:
-    """Delete an account and all personal data in it. Its codes stay, to tell an expired code from an unknown one."""
+    """Delete an account, its companies and its address change. Its codes stay, to tell an expired code from an unknown
+    one. The companies of somebody who only opted for a password, in vain, are still those of the certificate."""
+    if session.get(CertificateHolder, account.id) is None:
+        session.execute(delete(Company).where(Company.owner_id == account.id))
     session.delete(account)
     session.flush()
 

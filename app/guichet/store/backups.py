@@ -15,6 +15,7 @@ from guichet.store.problems import StoreProblem, told_plainly
 
 DAILY_KEPT = 7
 BEFORE_MIGRATION_KEPT = 3
+BEFORE_RESET_KEPT = 3
 _SUFFIX = ".sqlite3"
 
 
@@ -39,6 +40,11 @@ def daily(places: Places, now: datetime) -> Path | None:
 def before_migration(places: Places, now: datetime) -> Path:
     """Copy the database as it is before its schema changes. Refuses with ``StoreProblem``."""
     return _copy(places, now, "migration", BEFORE_MIGRATION_KEPT)
+
+
+def before_reset(places: Places, now: datetime) -> Path:
+    """Copy the database before all that is in it is erased. Refuses with ``StoreProblem``."""
+    return _copy(places, now, "reset", BEFORE_RESET_KEPT)
 
 
 def set_aside(places: Places) -> Path:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
-from guichet.store.models import ActivationCode
+from guichet.store.models import Account, ActivationCode, Purpose
 
 
 def latest_of(session: Session, address_key: str) -> ActivationCode | None:
@@ -17,6 +18,22 @@ def latest_of(session: Session, address_key: str) -> ActivationCode | None:
 def all_of(session: Session, address_key: str) -> Sequence[ActivationCode]:
     """All codes sent to an address, the last one first."""
     return session.scalars(_of(address_key)).all()
+
+
+def of_change_from(session: Session, address_key: str) -> Sequence[ActivationCode]:
+    """The codes, the last one first, that were sent to the new address of an account which still has this one."""
+    sent = select(ActivationCode).join(Account, Account.id == ActivationCode.account_id)
+    wanted = sent.where(Account.address_key == address_key, ActivationCode.purpose == Purpose.ADDRESS_CHANGE)
+    elsewhere = wanted.where(ActivationCode.address_key != address_key)
+    return session.scalars(elsewhere.order_by(ActivationCode.sent_at.desc(), ActivationCode.id.desc())).all()
+
+
+def creation_deadline(session: Session, account_id: UUID) -> datetime | None:
+    """Until when an account that waits for its activation can be activated."""
+    of_account = select(func.max(ActivationCode.deadline)).where(
+        ActivationCode.account_id == account_id, ActivationCode.purpose == Purpose.CREATION
+    )
+    return session.scalar(of_account)
 
 
 def use(session: Session, code_id: int, now: datetime) -> bool:

@@ -14,12 +14,19 @@ from guichet.store.vault import Vault
 
 
 def add(
-    session: Session, vault: Vault, message: EmailMessage, recipient: EmailAddress, folder: str, sent_at: datetime
+    session: Session,
+    vault: Vault,
+    message: EmailMessage,
+    recipient: EmailAddress,
+    folder: str,
+    sent_at: datetime,
+    account_id: uuid.UUID | None = None,
 ) -> StoredMessage:
-    """Deliver a message into a folder (``Folder``). Refuses with ``KeyMissing``."""
+    """Deliver a message into a folder (``Folder``), sent on behalf of an account. Refuses with ``KeyMissing``."""
     uid, content = uuid.uuid4(), message.as_bytes()
     row = StoredMessage(
         uid=uid,
+        account_id=account_id,
         recipient_text=recipient.text,
         recipient_key=recipient.key,
         folder=Folder(folder),

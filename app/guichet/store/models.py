@@ -5,7 +5,19 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, Dialect, Enum, Index, LargeBinary, MetaData, String, TypeDecorator, Uuid
+from sqlalchemy import (
+    DateTime,
+    Dialect,
+    Enum,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    TypeDecorator,
+    UniqueConstraint,
+    Uuid,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 # Named by rule, so that a later migration can name what it drops, on SQLite and PostgreSQL alike.
@@ -125,6 +137,79 @@ class Account(Base):
     activated_at: Mapped[datetime | None]
 
 
+class TakenAddress(Base):
+    """An address that nobody else can have: that of an account, or the one that an account is changing to.
+
+    Two tables hold them; this one lets the database itself say that each is held once.
+    """
+
+    __tablename__ = "taken_address"
+
+    address_key: Mapped[str] = mapped_column(primary_key=True)
+    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"), index=True)
+
+
+class AddressChange(Base):
+    """A new address that waits for its code, one an account; with it the new password if both change (ruling C18).
+
+    ``deadline`` is that of the code; after it the row counts for nothing.
+    """
+
+    __tablename__ = "address_change"
+
+    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"), primary_key=True)
+    address_text: Mapped[str]
+    address_key: Mapped[str] = mapped_column(unique=True)
+    password_hash: Mapped[str | None]
+    sent_at: Mapped[datetime]
+    deadline: Mapped[datetime] = mapped_column(index=True)
+
+
+class CertificateHolder(Base):
+    """Somebody whose account has an invalid certificate: no password, and an address that others may share (row 74).
+
+    Whoever opts for a password becomes an ``Account`` of the same ``id``, so that the companies are theirs as before.
+    """
+
+    __tablename__ = "certificate_holder"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    address_text: Mapped[str]
+    address_key: Mapped[str] = mapped_column(index=True)
+    surname: Mapped[str]
+    first_name: Mapped[str]
+    phone: Mapped[str]
+    street_number: Mapped[str] = mapped_column(default="")
+    street_kind: Mapped[str] = mapped_column(default="")
+    street_name: Mapped[str] = mapped_column(default="")
+    address_extra: Mapped[str] = mapped_column(default="")
+    postcode: Mapped[str] = mapped_column(default="")
+    city: Mapped[str]
+    country: Mapped[str]
+    subscriber_number: Mapped[str] = mapped_column(unique=True)
+    registered_at: Mapped[datetime]
+
+
+class Company(Base):
+    """A company (dossier) to whose services an account has access.
+
+    ``owner_id`` is an account's or a certificate holder's, hence no foreign key. ``sort_key`` is the folded name.
+    """
+
+    __tablename__ = "company"
+    __table_args__ = (
+        UniqueConstraint("owner_id", "siren"),
+        Index(None, "owner_id", "sort_key", "siren"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    owner_id: Mapped[uuid.UUID]
+    siren: Mapped[str]
+    name: Mapped[str]
+    sort_key: Mapped[str]
+    address: Mapped[str] = mapped_column(default="")
+
+
 class ActivationCode(Base):
     """A code that was sent, as an Argon2id hash.
 
@@ -148,7 +233,8 @@ class ActivationCode(Base):
 class StoredMessage(Base):
     """A message in the simulated mailbox; ``body`` is the whole RFC 5322 message, sealed, with ``uid`` as data.
 
-    The body is not loaded with the row: lists do not need it. ``size`` is in bytes, unsealed.
+    The body is not loaded with the row: lists do not need it. ``size`` is in bytes, unsealed. ``account_id`` tells on
+    whose account it was sent: an address may belong to somebody else later.
     """
 
     __tablename__ = "message"
@@ -156,6 +242,7 @@ class StoredMessage(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[uuid.UUID] = mapped_column(unique=True)
+    account_id: Mapped[uuid.UUID | None] = mapped_column(index=True)
     recipient_text: Mapped[str]
     recipient_key: Mapped[str]
     folder: Mapped[Folder]
@@ -175,7 +262,7 @@ class JournalEntry(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(index=True)
     address_key: Mapped[str | None] = mapped_column(index=True)
-    account_id: Mapped[uuid.UUID | None]
+    account_id: Mapped[uuid.UUID | None] = mapped_column(index=True)
     event: Mapped[str]
     refusals: Mapped[str] = mapped_column(default="")
 

@@ -1,0 +1,104 @@
+"""How a sample person came into their situation: the real procedures, played at moments of the past.
+
+So a sample has its messages, its codes and its timeline like anybody else.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from guichet.clock import Clock
+from guichet.messages.reading import read
+from guichet.procedures.activation import Activation
+from guichet.procedures.credentials_change import CredentialsChange
+from guichet.procedures.mailbox import Mailbox, Unopened
+from guichet.procedures.registration import Application, Registration
+from guichet.procedures.sign_in import SignIn
+from guichet.rules import subscriber_number
+from guichet.rules.email_address import EmailAddress, parse
+from guichet.rules.paris import paris_day
+from guichet.rules.sample_companies import companies as sample_companies
+from guichet.rules.sample_people import Person
+from guichet.store import accounts, certificates, companies, journal, sequences
+from guichet.store.models import CertificateHolder
+from guichet.store.store import Store
+
+Step = dict[str, Any]  # one of samples.json: what to « do », how many « hours_ago »
+
+
+class SamplePlayer:
+    """Plays the steps of one person; each ends ``hours_ago`` before ``now``."""
+
+    def __init__(self, store: Store, person: Person, now: datetime, language: str) -> None:
+        self._store = store
+        self._person = person
+        self._now = now
+        self._language = language
+        self._clock = Clock()
+        address = parse(person.address)
+        assert address is not None  # noqa: S101 - our own data, held by a test
+        self._address: EmailAddress = address
+
+    def play(self, steps: Sequence[Step], companies_count: int) -> None:
+        """Do one step after the other, then give access to so many companies."""
+        for step in steps:
+            self._clock.set_to(self._now - timedelta(hours=step["hours_ago"]))
+            getattr(self, f"_{step['do']}")(step)
+        if companies_count:
+            self._give_companies(companies_count)
+
+    def _register(self, _step: Step) -> None:
+        application = Application(self._person.credentials, self._person.details, self._person.security)
+        Registration(self._store, self._clock, _to_inbox).register(application, self._language)
+
+    def _activate(self, _step: Step) -> None:
+        mailbox = Mailbox(self._store, self._clock)
+        line = mailbox.page(self._address.key, "inbox", limit=1).lines[0]
+        raw = mailbox.raw(line.id)
+        code = None if isinstance(raw, Unopened) else read(raw, line.sent_at).code
+        Activation(self._store, self._clock, _to_inbox).activate(code or "", self._person.address, self._language)
+
+    def _change_address(self, step: Step) -> None:
+        change = CredentialsChange(self._store, self._clock, _to_inbox)
+        change.change(self._owner(), (step["to"], step["to"]), None, self._language)
+
+    def _wrong_password(self, step: Step) -> None:
+        sign_in = SignIn(self._store, self._clock)
+        for _ in range(step["times"]):
+            sign_in.sign_in(self._person.address, "not the password 1234")
+
+    def _hold_certificate(self, _step: Step) -> None:
+        """What no procedure of these guides does: somebody has an account with a certificate."""
+        now = self._clock.now().replace(microsecond=0)
+        with self._store.writing() as session:
+            day = paris_day(now)
+            holder = CertificateHolder(
+                id=uuid4(),
+                address_text=self._address.text,
+                address_key=self._address.key,
+                subscriber_number=subscriber_number.compose(day, sequences.next_of_day(session, day)),
+                registered_at=now,
+                **vars(self._person.details.cleaned()),
+            )
+            session.add(holder)
+            journal.append(session, now, "certificate_held", self._address.key, holder.id)
+
+    def _give_companies(self, count: int) -> None:
+        owner = self._owner()
+        with self._store.writing() as session:
+            for siren, name in sample_companies(count):
+                companies.add(session, owner, siren, name)
+
+    def _owner(self) -> UUID:
+        """The account of the person, or their certificate: among those who share an address, the one of that name."""
+        with self._store.reading() as session:
+            account = accounts.by_address(session, self._address.key)
+            if account is not None:
+                return account.id
+            holders = certificates.of_address(session, self._address.key)
+            return next(each.id for each in holders if each.surname == self._person.details.surname)
+
+
+def _to_inbox() -> bool:
+    return False

@@ -1,0 +1,70 @@
+"""The timeline of an account: what happened when, and what was refused (from the journal)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from guichet.rules.email_address import parse
+from guichet.rules.refusals import Code
+from guichet.store import accounts, journal
+from guichet.store.models import JournalEntry
+from guichet.store.store import Store
+
+_CODES = {code.value: code for code in Code}  # a newer program's may be unknown here
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing that happened. ``event`` is a word of the journal, such as "code_sent"; ``address`` is the one
+    concerned, in its compared form."""
+
+    id: int
+    at: datetime
+    event: str
+    address: str
+    refusals: tuple[Code, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some events of a timeline that has ``total``, the last one first."""
+
+    events: tuple[Event, ...]
+    total: int
+
+
+class Timeline:
+    """The timeline's question to the store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of(self, whom: str | UUID, offset: int = 0, limit: int = 50) -> Page:
+        """Events of an account, given by its identity; of an address, whoever had it, if one is given.
+
+        What was tried with the account's address is among them. A text that is no address has no events.
+        """
+        with self._store.reading() as session:
+            concern = _concern(session, whom)
+            if concern is None:
+                return Page((), 0)
+            rows = journal.page(session, concern, offset, limit)
+            return Page(tuple(map(_event, rows)), journal.total(session, concern))
+
+
+def _concern(session: Session, whom: str | UUID) -> journal.Concern | None:
+    if isinstance(whom, UUID):
+        account = accounts.by_id(session, whom)
+        return journal.of_account(whom, account.address_key if account else None)
+    address = parse(whom)
+    if address is None:
+        return None
+    account = accounts.by_address(session, address.key)
+    return journal.of_address(address.key, account.id if account else None)
+
+
+def _event(row: JournalEntry) -> Event:
+    codes = tuple(_CODES[word] for word in row.refusals.split(",") if word in _CODES)
+    return Event(row.id, row.at, row.event, row.address_key or "", codes)
