@@ -1182,6 +1182,58 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Too many wrong attempts. You can try again from {until}.</translation>
     </message>
     <message>
+        <source>L&apos;adresse électronique ou le mot de passe est incorrect. Vérifiez votre saisie.</source>
+        <translation>The email address or the password is wrong. Check what you entered.</translation>
+    </message>
+    <message>
+        <source>Votre espace n&apos;est pas encore activé. Activez-le avec le code reçu dans votre messagerie, au plus tard le {deadline} : « Activer mon espace / mes services ».</source>
+        <translation>Your account is not activated yet. Activate it with the code received in your email inbox, by {deadline} at the latest: &quot;Activate my account / my services&quot;.</translation>
+    </message>
+    <message>
+        <source>Cochez le ou les identifiants que vous souhaitez modifier.</source>
+        <translation>Check the login details that you wish to change.</translation>
+    </message>
+    <message>
+        <source>Cette adresse électronique est déjà celle de votre espace, veuillez en saisir une autre.</source>
+        <translation>This is already the email address of your account; please enter another one.</translation>
+    </message>
+    <message>
+        <source>Une modification attend déjà son activation. Utilisez le code reçu, ou attendez le {deadline} pour en demander un autre.</source>
+        <translation>A change is already pending activation. Use the code you received, or wait until {deadline} to request another one.</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe est déjà celui de votre espace, veuillez en choisir un autre.</source>
+        <translation>This is already the password of your account; please choose another one.</translation>
+    </message>
+    <message>
+        <source>Ce code active votre nouvelle adresse électronique : saisissez {address}, à laquelle il a été envoyé, et non l&apos;ancienne.</source>
+        <translation>This code activates your new email address: enter {address}, to which it was sent, not the old one.</translation>
+    </message>
+    <message>
+        <source>Cette réponse n&apos;est pas celle qui a été enregistrée pour cette adresse électronique.</source>
+        <translation>This is not the answer that was registered for this email address.</translation>
+    </message>
+    <message>
+        <source>Le SIREN comporte {limit} chiffres.</source>
+        <translation>A SIREN has {limit} digits.</translation>
+    </message>
+    <message>
+        <source>Ce numéro n&apos;est pas votre numéro d&apos;abonné.</source>
+        <translation>This is not your subscriber number.</translation>
+    </message>
+    <message>
+        <source>Vos identifiants viennent d&apos;être modifiés dans une autre fenêtre. Recommencez.</source>
+        <translation>Your login details have just been changed in another window. Start again.</translation>
+    </message>
+    <message>
+        <source>Cet espace professionnel n&apos;existe plus.</source>
+        <translation>This professional account no longer exists.</translation>
+    </message>
+    <message>
+        <source>La clé de chiffrement est introuvable : les réponses aux questions de confiance ne peuvent être ni lues ni enregistrées, et aucun message ne peut être envoyé.</source>
+        <translation>The encryption key cannot be found: answers to security questions can neither be read nor saved, and no message can be sent.</translation>
+    </message>
+    <message>
         <source>Recopiez les six caractères de l&apos;image.</source>
         <translation>Enter the six characters from the image.</translation>
     </message>

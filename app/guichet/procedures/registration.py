@@ -102,7 +102,7 @@ class Registration:
         with self._store.writing() as session:
             taken = refusal_if_taken(session, address, draft.now)
             if taken is None and not self._keep(session, application, address, draft):
-                taken = self._refusal_if_taken(session, address) or Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
+                taken = refusal_if_taken(session, address, draft.now) or Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
             if taken is None:
                 self._post.send_code(session, draft.code, address, language)
         if taken:
