@@ -145,8 +145,9 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     StoreWatch(window, backend, options.places)
     WarmUp(backend, window)
     second_start = SecondStart(window, options.places.lock)
-    FirstPaint(window).painted.connect(lambda: second_start.ask_or(backend.open))
+    first_paint = FirstPaint(window)
     window.show()
+    second_start.ask_or(lambda: first_paint.then(backend.open))
     return Running(application, context, window, crash_reporter)
 
 

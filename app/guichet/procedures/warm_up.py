@@ -9,7 +9,10 @@ _STORE_PARTS = ("sqlalchemy.orm", "alembic.command")
 _LATER_PARTS = (
     "PIL.Image",
     "PIL.PngImagePlugin",
-    "PIL.JpegImagePlugin",
+    "PIL.JpegImagePlugin",  # this one and the next three come with the first PNG that is saved
+    "PIL.BmpImagePlugin",
+    "PIL.GifImagePlugin",
+    "PIL.PpmImagePlugin",
     "guichet.captcha.picture",
     "email_validator",
     "zxcvbn",

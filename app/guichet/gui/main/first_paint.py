@@ -1,5 +1,7 @@
 """What has to wait until the window is on screen: the store, and every import that comes with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,10 +16,18 @@ class FirstPaint(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._is_painted = False
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._on_painted)
         self._soon.start(PATIENCE_MS)
         window.installEventFilter(self)
+
+    def then(self, go_on: Callable[[], object]) -> None:
+        """Go on now if the window is painted, otherwise once it is."""
+        if self._is_painted:
+            go_on()
+        else:
+            self.painted.connect(go_on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
@@ -27,4 +37,5 @@ class FirstPaint(QObject):
 
     def _on_painted(self) -> None:
         self._window.removeEventFilter(self)
+        self._is_painted = True
         self.painted.emit()

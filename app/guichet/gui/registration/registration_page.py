@@ -1,6 +1,7 @@
 """The registration wizard: « Créer votre espace professionnel » in five steps (rows 39-43)."""
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -20,13 +21,17 @@ if TYPE_CHECKING:
     from guichet.procedures.registration import Registered
     from guichet.procedures.services import Services
 
+S = TypeVar("S", bound=QWidget)
 TERMS, CREDENTIALS, DETAILS, RECAP, END = range(5)
 STEP_NAMES = ("terms", "credentials", "details", "recap", "end")
 _CREDENTIAL_FIELDS = {Field.ADDRESS, Field.ADDRESS_CONFIRMATION, Field.PASSWORD, Field.PASSWORD_CONFIRMATION}
 
 
 class RegistrationPage(TranslatedWidget):
-    """Holds the five steps alive, so that going back loses nothing; gathers them when « Valider » is clicked."""
+    """Holds the five steps alive, so that going back loses nothing; gathers them when « Valider » is clicked.
+
+    Each step is made when it is first needed: all five at once would keep the window waiting.
+    """
 
     quit_requested = Signal()
     activate_requested = Signal()
@@ -39,21 +44,58 @@ class RegistrationPage(TranslatedWidget):
         self._context = context
         self.ui = Ui_RegistrationPage()
         self.ui.setupUi(self)
-        self.terms = TermsStep(context)
-        self.credentials = CredentialsStep(context)
-        self.details = DetailsStep(context)
-        self.recap = RecapStep(context)
-        self.end = EndStep()
-        for step in (self.terms, self.credentials, self.details, self.recap, self.end):
-            self.ui.steps.add_page(step)
-        self._connect()
+        self._made: list[QWidget] = []  # as they lie in the stack
+        self._step = TERMS
+        self.ui.quit_button.clicked.connect(self.quit_requested)
+        self.ui.steps.show_page(self._made.index(self.terms))
         self.retranslate()
         self.terms.ui.terms_check.setFocus()
+
+    @cached_property
+    def terms(self) -> TermsStep:
+        """Step 1."""
+        step = self._add(TermsStep(self._context))
+        step.terms_requested.connect(self._on_terms)
+        step.accepted.connect(lambda: self._show(CREDENTIALS))
+        return step
+
+    @cached_property
+    def credentials(self) -> CredentialsStep:
+        """Step 2."""
+        step = self._add(CredentialsStep(self._context))
+        step.help_requested.connect(self.help_requested)
+        step.back_requested.connect(lambda: self._show(TERMS))
+        step.accepted.connect(self._on_credentials)
+        return step
+
+    @cached_property
+    def details(self) -> DetailsStep:
+        """Step 3."""
+        step = self._add(DetailsStep(self._context))
+        step.back_requested.connect(lambda: self._show(CREDENTIALS))
+        step.accepted.connect(self._on_details)
+        return step
+
+    @cached_property
+    def recap(self) -> RecapStep:
+        """Step 4."""
+        step = self._add(RecapStep(self._context))
+        step.back_requested.connect(lambda: self._show(DETAILS))
+        step.submitted.connect(self._on_submit)
+        return step
+
+    @cached_property
+    def end(self) -> EndStep:
+        """Step 5."""
+        step = self._add(EndStep())
+        step.activate_requested.connect(self.activate_requested)
+        step.ok_requested.connect(self.quit_requested)
+        return step
 
     @property
     def step(self) -> str:
         """Name of the step on show."""
-        return STEP_NAMES[self.ui.steps.current]
+        return STEP_NAMES[self._step]
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -67,32 +109,29 @@ class RegistrationPage(TranslatedWidget):
             ]
         )
 
-    def _connect(self) -> None:
-        self.ui.quit_button.clicked.connect(self.quit_requested)
-        self.terms.terms_requested.connect(self._on_terms)
-        self.terms.accepted.connect(lambda: self._show(CREDENTIALS))
-        self.credentials.help_requested.connect(self.help_requested)
-        self.credentials.back_requested.connect(lambda: self._show(TERMS))
-        self.credentials.accepted.connect(self._on_credentials)
-        self.details.back_requested.connect(lambda: self._show(CREDENTIALS))
-        self.details.accepted.connect(self._on_details)
-        self.recap.back_requested.connect(lambda: self._show(DETAILS))
-        self.recap.submitted.connect(self._on_submit)
-        self.end.activate_requested.connect(self.activate_requested)
-        self.end.ok_requested.connect(self.quit_requested)
+    def _add(self, step: S) -> S:
+        self.ui.steps.add_page(step)
+        self._made.append(step)
+        return step
 
     def _show(self, index: int) -> None:
-        self.ui.steps.show_page(index)
+        step, first = self._step_and_first_field(index)
+        self._step = index
+        self.ui.steps.show_page(self._made.index(step))
         self.ui.trail.set_current(index)
-        first = (
-            self.terms.ui.terms_check,
-            self.credentials.ui.address_edit,
-            self.details.ui.surname_edit,
-            self.recap.ui.submit_button,
-            self.end.ui.activate_button,
-        )[index]
         first.setFocus()
         self.step_changed.emit(self.step)
+
+    def _step_and_first_field(self, index: int) -> tuple[QWidget, QWidget]:
+        if index == TERMS:
+            return self.terms, self.terms.ui.terms_check
+        if index == CREDENTIALS:
+            return self.credentials, self.credentials.ui.address_edit
+        if index == DETAILS:
+            return self.details, self.details.ui.surname_edit
+        if index == RECAP:
+            return self.recap, self.recap.ui.submit_button
+        return self.end, self.end.ui.activate_button
 
     def _on_terms(self) -> None:
         """Open the terms, or bring the open ones forward."""
