@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QWidget,
 )
@@ -24,7 +26,7 @@ _SLACK = 2  # pixels: the ring of the focus, and rounding
 
 def lay_out(window: QWidget) -> None:
     """Let all layouts come to rest."""
-    for _ in range(5):
+    for _ in range(30):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QCoreApplication.processEvents()
 
@@ -71,10 +73,21 @@ def _widest_piece(label: QLabel) -> int:
 
 
 def _cut_control(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox) and (width := _choice_beyond(widget)) > 0:
+        return f"« {widget.currentText()} » lacks {width} pixels"
     hint = widget.sizeHint()
     height = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else hint.height()
     flexible = isinstance(widget, QLineEdit | QComboBox) or widget.hasHeightForWidth()
     return _smaller(widget, widget.minimumSizeHint().width() if flexible else hint.width(), height)
+
+
+def _choice_beyond(combo: QComboBox) -> int:
+    """By how many pixels the chosen text is wider than its room."""
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, combo)
+    return combo.fontMetrics().horizontalAdvance(combo.currentText()) - room.width()
 
 
 def _smaller(widget: QWidget, width: int, height: int) -> str:

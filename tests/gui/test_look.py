@@ -217,7 +217,7 @@ def test_nothing_is_cut_on_any_screen_of_the_guide(running: Running, looker: Loo
         running.window.portal.show_place(place)
         looker.look(place, running.window)
     assert len(looker.looked) == guide.TOTAL + 3
-    assert looker.found == []
+    assert not looker.found, "\n".join(looker.found)
 
 
 def test_nothing_is_cut_where_something_is_refused(running: Running, looker: Looker, tmp_path: Path) -> None:
@@ -242,7 +242,7 @@ def test_nothing_is_cut_where_something_is_refused(running: Running, looker: Loo
             looker.look("the form, refused", shown)
             break
     assert len(looker.looked) == 3
-    assert looker.found == []
+    assert not looker.found, "\n".join(looker.found)
 
 
 def test_nothing_is_cut_in_the_panes_and_bars(running: Running, looker: Looker, zoom: int, tmp_path: Path) -> None:
@@ -270,4 +270,4 @@ def test_nothing_is_cut_in_the_panes_and_bars(running: Running, looker: Looker, 
     dialog.show()
     looker.look("the terms to read", dialog)
     dialog.close()
-    assert looker.found == []
+    assert not looker.found, "\n".join(looker.found)

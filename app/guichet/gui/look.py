@@ -114,7 +114,7 @@ def style_sheet(theme: Theme, zoom: int) -> str:
 
     ``$px8`` in the template is 8 pixels at 100 %; ``$pt14`` is a type size of 14 points at 100 %.
     """
-    lengths = {f"px{n}": f"{round(n * zoom / 100)}px" for n in (*range(1, 65), 200)}
+    lengths = {f"px{n}": f"{round(n * zoom / 100)}px" for n in (*range(1, 65), 180)}
     sizes = {f"pt{n}": f"{n * zoom / 100:.1f}pt" for n in range(8, 33)}
     icons = resource.path("icons").as_posix()
     tone = "dark" if theme is DARK else "light"

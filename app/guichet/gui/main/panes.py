@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 PORTAL, MAILBOX, GUIDE = "portal", "mailbox", "guide"
 
-# Narrowest widths in pixels at 100 %.
-NARROWEST = {PORTAL: 470, MAILBOX: 310, GUIDE: 220}
+# Narrowest widths in pixels at 100 %, in which the longest choice of the forms can still be read.
+NARROWEST = {PORTAL: 560, MAILBOX: 310, GUIDE: 220}
 
 
 @dataclass(frozen=True)

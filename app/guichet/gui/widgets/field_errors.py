@@ -115,6 +115,7 @@ def _mark(widget: QWidget, *, refused: bool) -> None:
     widget.setProperty("refused", refused)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    widget.updateGeometry()  # its border is wider now, which no layout is told
 
 
 def _scroll_to(widget: QWidget, label: QLabel) -> None:

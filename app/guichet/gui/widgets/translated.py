@@ -1,7 +1,7 @@
 """The base of every screen: it says its texts anew when the language changes."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 class TranslatedWidget(QWidget):
@@ -14,4 +14,11 @@ class TranslatedWidget(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+            QTimer.singleShot(0, self, self._lay_out_anew)
         super().changeEvent(event)
+
+    def _lay_out_anew(self) -> None:
+        """Layouts keep heights that they computed while only some of the texts had changed."""
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
+        self.updateGeometry()

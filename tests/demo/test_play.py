@@ -1,0 +1,95 @@
+"""``guichet demo DIR`` on a machine that never saw Guichet and has no display."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QImage
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    home = tmp_path_factory.mktemp("home")
+    return {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "fr_FR.UTF-8", "LC_CTYPE": "C.UTF-8"}
+
+
+def demo(environment: dict[str, str], folder: Path) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "guichet", "demo", folder]
+    return subprocess.run(command, env=environment, text=True, capture_output=True, timeout=100)
+
+
+@pytest.fixture(scope="module")
+def out(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demonstration that went well, told line by line."""
+    folder = tmp_path_factory.mktemp("demo") / "dossier é" / "out"
+    done = demo(environment, folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    *steps, end = done.stdout.splitlines()
+    assert [line[:8] for line in steps] == [f"[{number:2}/15] " for number in range(1, 16)]
+    assert end == f"16 fichiers dans {folder}"
+    return folder
+
+
+def test_there_is_a_picture_of_every_screen_and_none_is_blank(out: Path) -> None:
+    pictures = sorted(out.glob("*.png"))
+    assert [path.name for path in pictures] == [f"{number:02}.png" for number in range(1, 16)]
+    images = [QImage(str(path)) for path in pictures]
+    for image in images:
+        assert image.width() >= 600
+        colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+        assert len(colours) > 20
+    assert len({bytes(image.constBits()) for image in images}) >= 14  # each shows something else
+
+
+@pytest.mark.rows(145, 146, 147, 148)
+def test_the_pdf_holds_the_guide_s_lines(out: Path) -> None:
+    reader = PdfReader(out / "recapitulatif.pdf")
+    text = "\n".join(page.extract_text() for page in reader.pages)
+    lines = re.sub(r"[ \xa0\u202f]+", " ", text)
+    wanted = (
+        "VOTRE ESPACE PROFESSIONNEL",
+        "RECAPITULATIF DE VOS DONNEES PERSONNELLES",
+        "Nom : ROSEMONDE",
+        "Prénom : Lila",
+        "N° d'abonné : 20232340000101",
+        "Téléphone : 0123456789",
+        "12 rue de Longchamp",
+        "75016 Paris",
+        "FRANCE",
+        "Question de confiance : Le prénom de votre conjoint(e) ?",
+        "Réponse de confiance : Paul",
+        "document créé le 22/08/2023 à 13h",
+    )
+    flat = " ".join(lines.split())
+    places = [flat.find(line) for line in wanted]
+    assert -1 not in places, [line for line, place in zip(wanted, places, strict=True) if place < 0]
+    assert places == sorted(places)
+
+
+def test_nothing_is_left_in_the_user_s_folders(out: Path, environment: dict[str, str]) -> None:
+    left = [path for path in Path(environment["HOME"]).rglob("*") if path.is_file() and ".cache" not in path.parts]
+    assert left == []
+
+
+@pytest.mark.parametrize("folder", ["/proc/guichet", "file", "file/below"])
+def test_a_folder_that_takes_nothing_is_told_in_one_sentence(
+    environment: dict[str, str], tmp_path: Path, folder: str
+) -> None:
+    (tmp_path / "file").write_text("kept")
+    done = demo(environment, tmp_path / folder)
+    assert done.returncode == 1
+    assert done.stderr.startswith("guichet : le dossier")
+    assert len(done.stderr.splitlines()) == 1
+    assert (tmp_path / "file").read_text() == "kept"
+
+
+def test_a_picture_that_cannot_be_written_stops_it_with_a_sentence(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "02.png").mkdir()
+    done = demo(environment, tmp_path)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr

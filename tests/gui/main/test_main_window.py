@@ -1,0 +1,121 @@
+"""The main window: panes, language, zoom and theme under one bar, and all of it kept."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from guichet.demo.driver import Driver
+from guichet.gui.context import Context
+from guichet.gui.main.main_window import MainWindow
+from guichet.gui.portal.place import Place
+from tests.gui.fit import lay_out
+
+
+@pytest.fixture
+def main(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
+    window = MainWindow(context)
+    window.resize(1360, 860)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.rows(13)
+def test_it_says_on_every_screen_that_it_is_a_simulation(main: MainWindow) -> None:
+    for place in (Place.HOME, Place.AUTHENTICATION, Place.MODE, Place.REGISTRATION, Place.HELP, Place.TROUBLESHOOTING):
+        main.portal.show_place(place)
+        assert Driver(main).shows("Simulation — données fictives uniquement"), place
+    main.show_activation()
+    assert main.activation is not None
+    assert Driver(main.activation).shows("Simulation — données fictives uniquement")
+
+
+@pytest.mark.parametrize("name", ["Guide", "Messagerie"])
+def test_a_pane_folds_away_and_comes_back_and_the_choice_is_kept(main: MainWindow, context: Context, name: str) -> None:
+    pane = {"Guide": main.guide, "Messagerie": main.mailbox}[name]
+    button = {"Guide": main.ui.guide_button, "Messagerie": main.ui.mailbox_button}[name]
+    for shown in (False, True):
+        button.click()
+        assert pane.isVisible() is shown
+        assert button.isChecked() is shown
+        kept = context.preferences.current
+        assert (kept.show_guide if name == "Guide" else kept.show_mailbox) is shown
+
+
+def test_a_wide_window_can_be_made_narrow_at_every_zoom(main: MainWindow, context: Context) -> None:
+    for zoom in (100, 200):
+        context.preferences.set_zoom(zoom)
+        main.resize(2700, 1400)
+        lay_out(main)
+        main.resize(1024, 700)
+        lay_out(main)
+        assert (main.width(), main.height()) == (1024, 700)
+        assert main.portal.isVisible()
+
+
+@pytest.mark.parametrize(("key", "zoom"), [(Qt.Key.Key_Plus, 110), (Qt.Key.Key_Minus, 90), (Qt.Key.Key_0, 100)])
+def test_zoom_by_the_keyboard(main: MainWindow, context: Context, qtbot: QtBot, key: Qt.Key, zoom: int) -> None:
+    main.activateWindow()
+    qtbot.waitUntil(main.isActiveWindow)
+    QTest.keyClick(main, key, Qt.KeyboardModifier.ControlModifier)
+    assert context.preferences.current.zoom == zoom
+
+
+def test_every_button_of_the_bar_has_a_name(main: MainWindow) -> None:
+    driver = Driver(main)
+    for name in ("Français", "English", "Réduire (100 %)", "Agrandir (100 %)", "Thème sombre"):
+        assert driver.find(name, QToolButton)
+
+
+def test_the_theme_changes_by_hand(main: MainWindow, context: Context) -> None:
+    Driver(main).press("Thème sombre")
+    assert context.preferences.is_dark
+    Driver(main).press("Thème clair")
+    assert not context.preferences.is_dark
+
+
+def test_the_language_changes_while_running_and_what_was_typed_stays(main: MainWindow) -> None:
+    main.portal.show_place(Place.REGISTRATION)
+    page = main.portal.page(Place.REGISTRATION)
+    page._show(2)  # type: ignore[attr-defined]
+    driver = Driver(main)
+    driver.find("Nom : *", QLineEdit).setText("ROSEMONDE")
+    driver.press("English")
+    assert main.ui.english_button.isChecked()
+    assert not main.ui.french_button.isChecked()
+    assert page.details.ui.surname_edit.text() == "ROSEMONDE"  # type: ignore[attr-defined]
+    driver.press("Français")
+    assert driver.find("Nom : *", QLineEdit).text() == "ROSEMONDE"
+
+
+def test_the_window_is_as_it_was_left(main: MainWindow, context: Context) -> None:
+    main.resize(780, 600)
+    main.close()
+    again = MainWindow(context)
+    assert (again.width(), again.height()) == (780, 600)
+    again.deleteLater()
+
+
+def test_the_activation_opens_once_and_goes_with_the_window(main: MainWindow) -> None:
+    main.show_activation()
+    first = main.activation
+    main.show_activation()
+    assert main.activation is first
+    assert first is not None
+    main.close()
+    assert main.activation is None
+
+
+def test_an_interruption_takes_the_place_of_the_panes_and_gives_it_back(main: MainWindow) -> None:
+    page = QLabel("Rien ne va plus")
+    main.interrupt(page)
+    lay_out(main)
+    assert page.isVisible()
+    assert not main.portal.isVisible()
+    main.end_interruption(page)
+    assert main.portal.isVisible()
