@@ -113,7 +113,8 @@ def _stops(window: QWidget) -> list[QWidget]:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes_tab and widget.isVisible() and widget.isEnabled()
 
 
 def _disorder(read: list[QWidget], walked: list[QWidget]) -> list[str]:
