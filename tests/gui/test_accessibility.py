@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Options, Running, start
 from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import Driver, wait_until
 from guichet.demo.people import person
+from guichet.gui.clock.moment_dialog import MomentDialog
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.gui.registration.terms_dialog import TermsDialog
 from guichet.rules.paris import from_paris
 from guichet.settings import places
 
@@ -68,6 +70,25 @@ def test_the_whole_guide_can_be_read_and_walked(running: Running, tmp_path: Path
     assert {what: wrong for what, wrong in found.items() if wrong} == {}
 
 
+def test_the_terms_and_the_settings_of_the_clock_can_be_read_and_walked(running: Running) -> None:
+    driver = Driver(running.window)
+    running.window.portal.start_registration()
+    driver.press("Lire les conditions générales")
+    running.window.clock_bar.choose_action.trigger()
+    dialogs = [each for each in running.window.findChildren(QDialog) if each.isVisible()]
+    assert {type(each) for each in dialogs} == {TermsDialog, MomentDialog}
+    assert {dialog.windowTitle(): faults(dialog) for dialog in dialogs} == {each.windowTitle(): [] for each in dialogs}
+
+
+def test_the_menu_of_the_clock_tells_its_entries(running: Running) -> None:
+    menu = running.window.clock_bar.menu
+    menu.popup(running.window.pos())
+    entries = [each.text(QAccessible.Text.Name) for each in _tree(_told(menu))]
+    menu.close()
+    for action in (action for action in menu.actions() if not action.isSeparator()):
+        assert action.text() in entries
+
+
 def test_the_keyboard_follows_to_the_page_and_back(running: Running) -> None:
     driver = Driver(running.window)
     driver.press("Votre espace professionnel")
@@ -113,7 +134,8 @@ def _stops(window: QWidget) -> list[QWidget]:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes_tab and widget.isVisible() and widget.isEnabled()
 
 
 def _disorder(read: list[QWidget], walked: list[QWidget]) -> list[str]:

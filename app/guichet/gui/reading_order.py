@@ -33,7 +33,7 @@ def last_or_first_stop(page: QWidget) -> QWidget | None:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
 def _arranged(parent: QWidget) -> Iterator[QWidget]:
@@ -50,7 +50,7 @@ def _contents(parent: QWidget) -> Iterator[QWidget]:
         yield from filter(None, [parent.widget()])
     elif isinstance(parent, QTabWidget):
         yield parent.tabBar()
-        yield from filter(None, (parent.widget(index) for index in range(parent.count())))
+        yield from parent.findChildren(QStackedWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     elif isinstance(parent, QSplitter | QStackedWidget):
         yield from filter(None, (parent.widget(index) for index in range(parent.count())))
     elif layout is not None:

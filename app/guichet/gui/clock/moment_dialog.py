@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from guichet.clock import EARLIEST, LATEST
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.generated.ui_moment_dialog import Ui_MomentDialog
+from guichet.gui.reading_order import put_in_reading_order
 from guichet.rules.paris import PARIS, long_date, to_paris
 
 
@@ -21,6 +22,7 @@ class MomentDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_MomentDialog()
         self.ui.setupUi(self)
+        put_in_reading_order(self)
         # The field counts in UTC and means Paris: in local time it would skip the hours that this machine's zone skips.
         self.ui.moment_edit.setTimeZone(QTimeZone.utc())
         self.ui.moment_edit.setDateTimeRange(_on_field(EARLIEST), _on_field(LATEST))

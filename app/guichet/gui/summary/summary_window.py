@@ -90,6 +90,7 @@ class SummaryWindow(QDialog):
         self.ui.close_button.clicked.connect(self.close)
 
     def _name_view(self) -> None:
+        self.ui.tabs.setAccessibleName(self.windowTitle())
         self.view.setAccessibleName(self.tr("Page du récapitulatif"))
         self.view.setAccessibleDescription(self.tr("L'onglet « Texte » contient la même chose, à lire ou à copier."))
 
