@@ -116,14 +116,15 @@ def test_a_copy_is_made_before_each_migration_and_three_stay(
     for migration in versions.glob("0*.py"):
         (tomorrow / "versions" / migration.name).write_text(migration.read_text())
     start(here, NOW, ADDRESS)
-    for number in range(2, 7):
+    today = len(list(versions.glob("0*.py")))
+    for number in range(today + 1, today + 6):
         add_column(tomorrow, number)
         monkeypatch.setattr(schema.upgrade, "__defaults__", (tomorrow,))
         monkeypatch.setattr(schema.state, "__defaults__", (tomorrow,))
         start(here, NOW + timedelta(minutes=number))
     copies = [copy for copy in backups.backups(here) if copy.name.endswith("-migration.sqlite3")]
-    assert [revision(copy) for copy in copies] == ["0005", "0004", "0003"]
-    assert revision(here.database) == "0006"
+    assert [revision(copy) for copy in copies] == [f"{today + step:04}" for step in (4, 3, 2)]
+    assert revision(here.database) == f"{today + 5:04}"
     assert is_known(here, ADDRESS)
 
 
