@@ -737,6 +737,10 @@ The log file says where the error happened, and nothing of what you entered:
         <source>A+</source>
         <translation>A+</translation>
     </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
 </context>
 <context>
     <name>MessageListModel</name>
@@ -953,6 +957,29 @@ The log file says where the error happened, and nothing of what you entered:
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsMenu</name>
+    <message>
+        <source>Thème du système</source>
+        <translation>System theme</translation>
+    </message>
+    <message>
+        <source>Thème clair</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Thème sombre</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Bouton « Copier le code » dans la messagerie</source>
+        <translation>"Copy the code" button in the mailbox</translation>
+    </message>
+    <message>
+        <source>Les messages arrivent dans « Courrier indésirable »</source>
+        <translation>Messages arrive in "Junk"</translation>
     </message>
 </context>
 <context>

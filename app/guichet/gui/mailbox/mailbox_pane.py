@@ -101,6 +101,8 @@ class MailboxPane(TranslatedWidget):
         view.move_requested.connect(self._on_move)
         view.unread_requested.connect(self._on_mark_unread)
         self._saver.ended.connect(view.say)
+        preferences = self._context.preferences
+        preferences.changed.connect(lambda: view.allow_copying(preferences.current.copy_code_button))
 
     # What the store says.
 

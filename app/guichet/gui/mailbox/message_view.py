@@ -44,7 +44,7 @@ class MessageView(TranslatedWidget):
         """Show ``message``, which lies in ``folder``; « Copier le code » if it holds one and it may be copied."""
         self._message, self._folder = message, folder
         self._problem = ""
-        self.ui.code_row.setVisible(can_copy_code and message.code is not None)
+        self.allow_copying(can_copy_code)
         self.ui.outcome_label.hide()
         self.ui.forms_bar.setCurrentIndex(0)
         self.ui.attachments_button.setChecked(False)
@@ -53,6 +53,10 @@ class MessageView(TranslatedWidget):
         self.ui.headers_edit.setPlainText("\n".join(f"{name}: {value}" for name, value in message.headers))
         self.ui.source_edit.setPlainText(message.source)
         self.retranslate()
+
+    def allow_copying(self, allowed: bool) -> None:
+        """Show or hide « Copier le code » beside a code: a trainer can switch it off."""
+        self.ui.code_row.setVisible(allowed and self._message is not None and self._message.code is not None)
 
     def show_problem(self, reason: str) -> None:
         """Say why a message cannot be shown: a value of ``procedures.mailbox.Unopened``."""

@@ -12,6 +12,7 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
+from guichet.gui.main.options_menu import OptionsMenu
 from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on_screen
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
@@ -41,6 +42,8 @@ class MainWindow(QMainWindow):
         for pane in (self.guide, self.portal, self.mailbox):
             self.ui.splitter.addWidget(pane)
         self.ui.splitter.setStretchFactor(1, 1)
+        self.options = OptionsMenu(context.preferences, self)
+        self.ui.options_button.setMenu(self.options)
         self._lay_out_bar()
         self._connect()
         self._restore()
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
             self.ui.theme_button: theme,
         }
         self._show_unread()
+        self.options.retranslate()
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -164,6 +168,7 @@ class MainWindow(QMainWindow):
             self.ui.smaller_button,
             self.ui.larger_button,
             self.ui.theme_button,
+            self.ui.options_button,
         ):
             bar.addWidget(button)
 
