@@ -34,12 +34,17 @@ def refusal_if_taken(
 
 
 def free_expired(session: Session, address: EmailAddress, now: datetime) -> None:
-    """Erase what reserved the address and was not activated in time; asked after ``refusal_if_taken`` said none."""
+    """Erase what reserved the address and was not activated in time.
+
+    The deadline is looked at here, whatever ``refusal_if_taken`` said: on a server, somebody else may have registered
+    between the two.
+    """
     account = accounts.by_address(session, address.key)
-    if account is not None and account.state is State.PENDING:
+    deadline = codes.creation_deadline(session, account.id) if account else None
+    if account is not None and account.state is State.PENDING and (deadline is None or deadline < now):
         journal.append(session, now, "registration_expired", address.key, account.id)
         accounts.erase(session, account)
     change = address_changes.to_address(session, address.key)
-    if change is not None:
+    if change is not None and change.deadline < now:
         journal.append(session, now, "address_change_expired", address.key, change.account_id)
         address_changes.give_up(session, change)
