@@ -63,7 +63,10 @@ class AddressStep(TranslatedWidget):
 
     def _on_continue(self) -> None:
         code, address = self.ui.code_edit.text(), self.ui.address_edit.text()
-        self._context.backend.ask(self, lambda services: services.activation.activate(code, address), self._on_judged)
+        language = self._context.language
+        self._context.backend.ask(
+            self, lambda services: services.activation.activate(code, address, language), self._on_judged
+        )
 
     def _on_judged(self, outcome: "Activated | Refused") -> None:
         if isinstance(outcome, Refused):
