@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from guichet.bootstrap import Options, Running, start
+from guichet.bootstrap import Running
 from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import Driver, wait_until
 from guichet.demo.people import person
@@ -18,21 +18,16 @@ from guichet.gui.clock.moment_dialog import MomentDialog
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.gui.registration.terms_dialog import TermsDialog
-from guichet.rules.paris import from_paris
-from guichet.settings import places
+from tests.journeys.windows import window
 
 FORMS = {"terms": 0, "credentials": 1, "details": 2}
 
 
 @pytest.fixture
 def running(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
-    at = from_paris("2023-08-22T13:00")
-    running = start(Options(places(tmp_path / "data"), at=at, language="fr", show_captcha=True))
-    running.window.resize(1360, 900)
-    wait_until(lambda: running.context.backend.is_open, "the store")
-    yield running
-    running.window.close()
-    running.close()
+    with window(tmp_path / "data") as running:
+        wait_until(lambda: running.context.backend.is_open, "the store")
+        yield running
 
 
 @pytest.mark.parametrize("place", Place)

@@ -9,12 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from guichet.bootstrap import Options, Running, start
+from guichet.bootstrap import Running
 from guichet.demo.driver import accessible_name, wait_until
 from guichet.demo.people import person
 from guichet.gui.summary.summary_window import SummaryWindow
-from guichet.rules.paris import from_paris
-from guichet.settings import places
+from tests.journeys.windows import window
 
 ACCEPT = "Je reconnais avoir pris connaissance des conditions générales et les accepte sans restriction. *"
 IMAGE_FIELD = "Recopiez les caractères de l'image : *"
@@ -22,13 +21,11 @@ IMAGE_FIELD = "Recopiez les caractères de l'image : *"
 
 @pytest.fixture
 def running(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
-    at = from_paris("2023-08-22T13:00")
-    running = start(Options(places(tmp_path / "data"), at=at, language="fr", show_captcha=True))
-    running.window.resize(1360, 900)
-    qtbot.waitUntil(lambda: running.context.backend.is_open and running.window.isActiveWindow())
-    yield running
-    running.window.close()
-    running.close()
+    with window(tmp_path / "data") as running:
+        wait_until(
+            lambda: running.context.backend.is_open and running.window.isActiveWindow(), "the window and its store"
+        )
+        yield running
 
 
 class Keyboard:
