@@ -71,6 +71,9 @@ class ScreenReader:
         self._ask([message_bus.AddMatch(rule)])
         listen = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, "org.a11y.atspi.Registry")
         self._ask([new_method_call(listen, "RegisterEvent", "s", ("object:announcement",))])
+
+    def follow(self) -> None:
+        """Wait for a program. One that starts after the screen reader knows from the first that it is listened to."""
         self._program = self._wait("a program", self._find_program)
 
     def close(self) -> None:

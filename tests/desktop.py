@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,8 +29,10 @@ class Desktop:
 
     def activate(self, title: str) -> None:
         """Give the window of that title the keyboard, as soon as it is there: no window manager does it here."""
-        arguments = ["xdotool", "search", "--sync", "--name", f"^{title}$", "windowfocus", "--sync"]
-        subprocess.run(arguments, env=self.environment, check=True, capture_output=True, timeout=20)
+        focus = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$", "windowfocus", "--sync"]
+        end = time.monotonic() + 20
+        while subprocess.run(focus, env=self.environment, capture_output=True, timeout=20).returncode != 0:
+            assert time.monotonic() < end, f"no window « {title} » has appeared"
 
 
 @contextlib.contextmanager

@@ -25,15 +25,16 @@ def reader(tmp_path: Path) -> Iterator[ScreenReader]:
     with private_desktop() as desktop:
         qt = {"QT_QPA_PLATFORM": "xcb", "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         environment = {**desktop.environment, **qt}
+        reader = ScreenReader(desktop.accessibility_bus)
         with subprocess.Popen([sys.executable, "-m", "guichet", *options], env=environment) as program:
             try:
+                reader.follow()
                 desktop.activate(PORTAL)
-                reader = ScreenReader(desktop.accessibility_bus)
                 yield reader
-                reader.close()
                 assert program.poll() is None
             finally:
                 program.terminate()
+                reader.close()
 
 
 @pytest.mark.rows(27, 47, 80, 81, 82, 84, 89, 98, 138)
