@@ -20,7 +20,7 @@ from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.gui.registration.terms_dialog import TermsDialog
 from tests.journeys.windows import window
 
-FORMS = {"terms": 0, "credentials": 1, "details": 2}
+FORMS = ("terms", "credentials", "details")
 
 
 @pytest.fixture
@@ -45,8 +45,9 @@ def test_refused_fields_tell_why_and_the_first_has_the_keyboard(running: Running
     portal.start_registration()
     page = portal.page(Place.REGISTRATION)
     assert isinstance(page, RegistrationPage)
-    form = getattr(page, step)
-    page.ui.steps.show_page(FORMS[step])
+    forms = [getattr(page, name) for name in FORMS]  # each is made when it is first asked for
+    form = forms[FORMS.index(step)]
+    page.ui.steps.show_page(FORMS.index(step))
     running.window.activateWindow()
     qtbot.waitUntil(lambda: not form.ui.continue_button.isHidden() and running.window.isActiveWindow())
     Driver(running.window).press("Continuer")

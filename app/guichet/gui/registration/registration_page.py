@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_registration_page import Ui_RegistrationPage
+from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.registration.credentials_step import CredentialsStep
 from guichet.gui.registration.details_step import DetailsStep
 from guichet.gui.registration.end_step import EndStep
@@ -112,6 +113,7 @@ class RegistrationPage(TranslatedWidget):
     def _add(self, step: S) -> S:
         self.ui.steps.add_page(step)
         self._made.append(step)
+        put_in_reading_order(self)
         return step
 
     def _show(self, index: int) -> None:
