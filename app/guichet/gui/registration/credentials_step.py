@@ -41,7 +41,7 @@ class CredentialsStep(TranslatedWidget):
         self._strength = StrengthMeter(
             context.backend, self.ui.password_edit, self.ui.strength_label, lambda: (self.ui.address_edit.text(),)
         )
-        self.ui.address_edit.textEdited.connect(lambda _: self.ui.taken_button.hide())
+        self.ui.address_edit.textChanged.connect(lambda _: self.ui.taken_button.hide())
         self.ui.taken_button.clicked.connect(lambda: self.help_requested.emit("taken_address"))
         self.ui.password_help.clicked.connect(lambda: self.help_requested.emit("password"))
         self.ui.back_button.clicked.connect(self.back_requested)

@@ -24,7 +24,7 @@ class FieldErrors(QObject):
         self._shown: dict[Field, Refusal] = {}
         for field, widget in fields.items():
             if isinstance(widget, QLineEdit):
-                widget.textEdited.connect(lambda _text, field=field: self._forget(field))
+                widget.textChanged.connect(lambda _text, field=field: self._forget(field))
             elif isinstance(widget, QCheckBox):
                 widget.toggled.connect(lambda _on, field=field: self._forget(field))
             elif isinstance(widget, QComboBox):
