@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from guichet import __version__
-from guichet.settings import places
+from guichet.bootstrap import Options, open_services
+from guichet.clock import Clock
+from guichet.settings import SettingsFile, places
 
 SECRET = "motdepasse-secret"
 
@@ -29,6 +31,7 @@ application = QApplication(["guichet"])
 def look():
     for window in application.topLevelWidgets():
         if isinstance(window, MainWindow) and window.isVisible():
+            window.resize(1360, 900)  # room for all panes, at the usual zoom
             texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
             if any(sys.argv[1] in text for text in texts):
                 print(*texts, sep="\\n")
@@ -168,11 +171,11 @@ def test_english_is_spoken_where_it_is_asked_for(environment: dict[str, str], tm
 
 
 @pytest.fixture
-def profile(tmp_path: Path, environment: dict[str, str]) -> Path:
+def profile(tmp_path: Path) -> Path:
     """A data folder that was used once."""
-    folder = tmp_path / "profile"
-    assert watch(environment, "Aucun message", "--data-dir", folder).code == 0
-    return folder
+    here = places(tmp_path / "profile")
+    open_services(Options(here), Clock(), SettingsFile(here.settings)).close()
+    return here.root
 
 
 def damage(database: Path) -> None:
