@@ -4,7 +4,7 @@
 <context>
     <name>ActivationWindow</name>
     <message>
-        <source>Code d'activation</source>
+        <source>Code d&apos;activation</source>
         <translation>Activation code</translation>
     </message>
     <message>
@@ -34,15 +34,15 @@
 <context>
     <name>AddressStep</name>
     <message>
-        <source>Si la page reste affichée après « Continuer », l'espace n'est pas créé ou la modification n'est pas faite. Sur le site, vérifiez si l'option « Bloquer les fenêtres pop-up » du navigateur est activée. Si oui : ajoutez *.impots.gouv.fr à la liste des sites autorisés, fermez toutes les pages du navigateur et recommencez à partir de « Activer mon espace / mes services ». Sinon : contactez l'assistance.</source>
-        <translation>If this page remains after clicking on "Continue", the account has not been set up or the change has not been completed. On the website, check whether the option "Block Pop-Up Windows" of the browser is activated. If so: add *.impots.gouv.fr to the list of allowed websites, close all the pages open in the browser and start again from "Activate my account / my services". If not: contact user support.</translation>
+        <source>Si la page reste affichée après « Continuer », l&apos;espace n&apos;est pas créé ou la modification n&apos;est pas faite. Sur le site, vérifiez si l&apos;option « Bloquer les fenêtres pop-up » du navigateur est activée. Si oui : ajoutez *.impots.gouv.fr à la liste des sites autorisés, fermez toutes les pages du navigateur et recommencez à partir de « Activer mon espace / mes services ». Sinon : contactez l&apos;assistance.</source>
+        <translation>If this page remains after clicking on &quot;Continue&quot;, the account has not been set up or the change has not been completed. On the website, check whether the option &quot;Block Pop-Up Windows&quot; of the browser is activated. If so: add *.impots.gouv.fr to the list of allowed websites, close all the pages open in the browser and start again from &quot;Activate my account / my services&quot;. If not: contact user support.</translation>
     </message>
     <message>
-        <source>Les champs marqués d'un astérisque (*) doivent être renseignés.</source>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
         <translation>Fields marked with an asterisk (*) are mandatory.</translation>
     </message>
     <message>
-        <source>Saisissez le code d'activation :</source>
+        <source>Saisissez le code d&apos;activation :</source>
         <translation>Enter the activation code:</translation>
     </message>
     <message>
@@ -67,17 +67,17 @@
     </message>
     <message>
         <source>La page ne change pas après « Continuer » ?</source>
-        <translation>Does the page not change after "Continue"?</translation>
+        <translation>Does the page stay the same after &quot;Continue&quot;?</translation>
     </message>
 </context>
 <context>
     <name>AuthenticationPage</name>
     <message>
         <source>Aide sur le mot de passe</source>
-        <translation>Help on the password</translation>
+        <translation>Password help</translation>
     </message>
     <message>
-        <source>La connexion sera simulée avec le second guide. Rien de ce que vous avez saisi n'a été conservé.</source>
+        <source>La connexion sera simulée avec le second guide. Rien de ce que vous avez saisi n&apos;a été conservé.</source>
         <translation>Signing in will be simulated with the second guide. Nothing of what you entered has been kept.</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Vous pouvez également payer en ligne votre taxe foncière ou votre cotisation foncière des entreprises en utilisant la référence de votre avis</source>
-        <translation>You can also pay your property tax or business property contribution online, with the reference of your tax notice</translation>
+        <translation>You can also pay your property tax or business property contribution online, using the reference number of your tax notice</translation>
     </message>
     <message>
         <source>Payer mes impôts locaux</source>
@@ -137,7 +137,7 @@
         <translation>Activate my account / my services</translation>
     </message>
     <message>
-        <source>Besoin d'aide ? Contacter l'assistance</source>
+        <source>Besoin d&apos;aide ? Contacter l&apos;assistance</source>
         <translation>Need help? Contact user support</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Solution: {}</translation>
     </message>
     <message>
-        <source>Recopiez les caractères de l'image : *</source>
+        <source>Recopiez les caractères de l&apos;image : *</source>
         <translation>Enter the characters from the image: *</translation>
     </message>
     <message>
@@ -160,19 +160,19 @@
         <translation>Image to copy</translation>
     </message>
     <message>
-        <source>L'image n'a pas pu être préparée.</source>
+        <source>L&apos;image n&apos;a pas pu être préparée.</source>
         <translation>The image could not be prepared.</translation>
     </message>
     <message>
-        <source>Changer l'image</source>
+        <source>Changer l&apos;image</source>
         <translation>Change the image</translation>
     </message>
     <message>
-        <source>Ecouter l'extrait sonore</source>
+        <source>Ecouter l&apos;extrait sonore</source>
         <translation>Listen to the audio clip</translation>
     </message>
     <message>
-        <source>Le son n'est pas disponible sur ce poste.</source>
+        <source>Le son n&apos;est pas disponible sur ce poste.</source>
         <translation>Sound is not available on this computer.</translation>
     </message>
 </context>
@@ -195,35 +195,35 @@
         <translation>Real time</translation>
     </message>
     <message>
-        <source>Avancer l'horloge d'une heure</source>
-        <translation>Set the clock forward by an hour</translation>
+        <source>Avancer l&apos;horloge d&apos;une heure</source>
+        <translation>Move the clock forward by one hour</translation>
     </message>
     <message>
-        <source>Avancer l'horloge d'un jour</source>
-        <translation>Set the clock forward by a day</translation>
+        <source>Avancer l&apos;horloge d&apos;un jour</source>
+        <translation>Move the clock forward by one day</translation>
     </message>
     <message>
-        <source>Jusqu'à l'échéance (aucun code n'attend)</source>
-        <translation>To just before the deadline (no code is waiting)</translation>
+        <source>Jusqu&apos;à l&apos;échéance (aucun code n&apos;attend)</source>
+        <translation>Just before the deadline (no code is pending)</translation>
     </message>
     <message>
-        <source>Après l'échéance (aucun code n'attend)</source>
-        <translation>To just after the deadline (no code is waiting)</translation>
+        <source>Après l&apos;échéance (aucun code n&apos;attend)</source>
+        <translation>Just after the deadline (no code is pending)</translation>
     </message>
     <message>
-        <source>Jusqu'à l'échéance (1 s avant le {moment})</source>
-        <translation>To just before the deadline (1 s before {moment})</translation>
+        <source>Jusqu&apos;à l&apos;échéance (1 s avant le {moment})</source>
+        <translation>Just before the deadline (1 s before {moment})</translation>
     </message>
     <message>
-        <source>Après l'échéance (1 s après le {moment})</source>
-        <translation>To just after the deadline (1 s after {moment})</translation>
+        <source>Après l&apos;échéance (1 s après le {moment})</source>
+        <translation>Just after the deadline (1 s after {moment})</translation>
     </message>
     <message>
         <source>Heure simulée : {moment} (heure réelle)</source>
         <translation>Simulated time: {moment} (real time)</translation>
     </message>
     <message>
-        <source>L'horloge est à l'heure réelle. Cliquez pour la régler.</source>
+        <source>L&apos;horloge est à l&apos;heure réelle. Cliquez pour la régler.</source>
         <translation>The clock shows real time. Click to set it.</translation>
     </message>
     <message>
@@ -231,11 +231,11 @@
         <translation>Simulated time: {moment}</translation>
     </message>
     <message>
-        <source>L'horloge n'est pas à l'heure réelle. Cliquez pour la régler.</source>
+        <source>L&apos;horloge n&apos;est pas à l&apos;heure réelle. Cliquez pour la régler.</source>
         <translation>The clock does not show real time. Click to set it.</translation>
     </message>
     <message>
-        <source>L'horloge va de l'année {first} à l'année {last}. Elle n'a pas été changée.</source>
+        <source>L&apos;horloge va de l&apos;année {first} à l&apos;année {last}. Elle n&apos;a pas été changée.</source>
         <translation>The clock runs from the year {first} to the year {last}. It has not been changed.</translation>
     </message>
     <message>
@@ -254,15 +254,15 @@
 <context>
     <name>CodeStep</name>
     <message>
-        <source>Les champs marqués d'un astérisque (*) doivent être renseignés.</source>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
         <translation>Fields marked with an asterisk (*) are mandatory.</translation>
     </message>
     <message>
-        <source>Saisissez le code d'activation reçu dans votre messagerie, et non votre mot de passe.</source>
+        <source>Saisissez le code d&apos;activation reçu dans votre messagerie, et non votre mot de passe.</source>
         <translation>Enter the activation code that you received in your email inbox, not your password.</translation>
     </message>
     <message>
-        <source>Saisissez le code d'activation : *</source>
+        <source>Saisissez le code d&apos;activation : *</source>
         <translation>Enter the activation code: *</translation>
     </message>
     <message>
@@ -281,17 +281,17 @@
         <translation>Unexpected error</translation>
     </message>
     <message>
-        <source>Guichet a rencontré une erreur inattendue : la dernière action n'a peut-être pas abouti.
+        <source>Guichet a rencontré une erreur inattendue : la dernière action n&apos;a peut-être pas abouti.
 
 Vos données sont intactes et vous pouvez continuer.
 
-Le fichier journal indique où l'erreur s'est produite, sans rien de ce que vous avez saisi :
+Le fichier journal indique où l&apos;erreur s&apos;est produite, sans rien de ce que vous avez saisi :
 {path}</source>
-        <translation>Guichet has met an unexpected error: the last action may not have been completed.
+        <translation>Guichet has encountered an unexpected error: the last action may not have been completed.
 
-Your data is intact and you can go on.
+Your data is intact and you can continue.
 
-The log file says where the error happened, and nothing of what you entered:
+The log file shows where the error occurred, and nothing of what you entered:
 {path}</translation>
     </message>
 </context>
@@ -299,7 +299,7 @@ The log file says where the error happened, and nothing of what you entered:
     <name>CredentialsStep</name>
     <message>
         <source>Aide sur le mot de passe</source>
-        <translation>Help on the password</translation>
+        <translation>Password help</translation>
     </message>
     <message>
         <source>Cette adresse électronique ne pourra être utilisée que pour un seul et unique espace.</source>
@@ -310,7 +310,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Create your login details</translation>
     </message>
     <message>
-        <source>Les champs marqués d'un astérisque (*) doivent être renseignés.</source>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
         <translation>Fields marked with an asterisk (*) are mandatory.</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>What if this address is already used?</translation>
     </message>
     <message>
-        <source>Confirmez l'adresse électronique de connexion : *</source>
+        <source>Confirmez l&apos;adresse électronique de connexion : *</source>
         <translation>Confirm the login email address: *</translation>
     </message>
     <message>
@@ -350,7 +350,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Confirm your login password: *</translation>
     </message>
     <message>
-        <source>Conseil : notez votre mot de passe. Pour protéger la confidentialité de votre espace, il est conservé chiffré : l'administration ne peut pas le retrouver si vous l'oubliez.</source>
+        <source>Conseil : notez votre mot de passe. Pour protéger la confidentialité de votre espace, il est conservé chiffré : l&apos;administration ne peut pas le retrouver si vous l&apos;oubliez.</source>
         <translation>Tip: take note of your password. To protect the confidentiality of your account, it is stored via encryption: the tax authorities cannot recover it if you forget it.</translation>
     </message>
     <message>
@@ -366,42 +366,42 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Recommendations to prevent identity theft</translation>
     </message>
     <message>
-        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d'interception) ;</source>
-        <translation>• a different password for each website (it limits the effects of an interception);</translation>
+        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
+        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
     </message>
     <message>
         <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
-        <translation>• a password different from those used before;</translation>
+        <translation>• a password that you have not used before;</translation>
     </message>
     <message>
-        <source>• ne l'envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
+        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
         <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
     </message>
     <message>
-        <source>• ne l'écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
-        <translation>• never write it down on anything (neither file nor paper);</translation>
+        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
+        <translation>• never write it down anywhere (in a file or on paper);</translation>
     </message>
     <message>
         <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
-        <translation>• change your passwords regularly (especially when an employee leaves or arrives);</translation>
+        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
     </message>
     <message>
-        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l'auras » : 1tvmq2tl'A.</source>
-        <translation>To remember it more easily, you can for instance use the technique of the sentence « Un tien vaut mieux que deux tu l'auras »: 1tvmq2tl'A.</translation>
+        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : 1tvmq2tl&apos;A.</source>
+        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: 1tvmq2tl&apos;A.</translation>
     </message>
     <message>
-        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu'il ne se souvienne pas des mots de passe saisis.</source>
-        <translation>You are also advised to set your browser so that it does not remember the passwords you enter.</translation>
+        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
+        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
     </message>
 </context>
 <context>
     <name>DetailsStep</name>
     <message>
-        <source>Remplissez votre formulaire d'inscription</source>
+        <source>Remplissez votre formulaire d&apos;inscription</source>
         <translation>Fill in your registration form</translation>
     </message>
     <message>
-        <source>Les champs marqués d'un astérisque (*) doivent être renseignés.</source>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
         <translation>Fields marked with an asterisk (*) are mandatory.</translation>
     </message>
     <message>
@@ -437,8 +437,8 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Street name:</translation>
     </message>
     <message>
-        <source>Complément d'adresse :</source>
-        <translation>Additional address:</translation>
+        <source>Complément d&apos;adresse :</source>
+        <translation>Additional address details:</translation>
     </message>
     <message>
         <source>Code postal :</source>
@@ -484,20 +484,20 @@ The log file says where the error happened, and nothing of what you entered:
 <context>
     <name>EndStep</name>
     <message>
-        <source>Si vous ne le recevez pas, vérifiez que l'adresse que vous avez saisie ({address}) est correcte, et consultez la rubrique "Courrier indésirable" ou "Spam" de votre messagerie personnelle.</source>
-        <translation>If you do not receive it, check that the address you entered ({address}) is correct, and look into the "Junk" or "Spam" folder of your own mailbox.</translation>
+        <source>Si vous ne le recevez pas, vérifiez que l&apos;adresse que vous avez saisie ({address}) est correcte, et consultez la rubrique &quot;Courrier indésirable&quot; ou &quot;Spam&quot; de votre messagerie personnelle.</source>
+        <translation>If you do not receive it, check that the address you entered ({address}) is correct, and look in the &quot;Junk&quot; or &quot;Spam&quot; folder of your own mailbox.</translation>
     </message>
     <message>
         <source>Code envoyé le {sent} ; à saisir au plus tard le {deadline}.</source>
-        <translation>Code sent on {sent}; to be entered by {deadline} at the latest.</translation>
+        <translation>Code sent on {sent}; enter it by {deadline} at the latest.</translation>
     </message>
     <message>
-        <source>Vous allez recevoir le code d'activation dans votre messagerie.</source>
+        <source>Vous allez recevoir le code d&apos;activation dans votre messagerie.</source>
         <translation>You will receive the activation code in your email inbox.</translation>
     </message>
     <message>
-        <source>Remarque : ce code n'est pas un mot de passe. Il ne doit être utilisé qu'une seule fois pour activer votre espace professionnel.</source>
-        <translation>Note: this code is not a password. It is to be used only once, to activate your professional account.</translation>
+        <source>Remarque : ce code n&apos;est pas un mot de passe. Il ne doit être utilisé qu&apos;une seule fois pour activer votre espace professionnel.</source>
+        <translation>Note: this code is not a password. It must be used only once, to activate your professional account.</translation>
     </message>
     <message>
         <source>Après réception de ce code, vous devez cliquer sur le lien ci-dessous :</source>
@@ -508,11 +508,11 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Activate your professional account</translation>
     </message>
     <message>
-        <source>Vous pouvez retrouver ce lien sur le site impots.gouv.fr en cliquant sur "Votre espace professionnel" situé en haut à droite de l'écran, puis sur "Activer mon espace / mes services".</source>
-        <translation>You can find this link again on the impots.gouv.fr website by clicking on "Your professional account" at the top right of the screen, then on "Activate my account / my services".</translation>
+        <source>Vous pouvez retrouver ce lien sur le site impots.gouv.fr en cliquant sur &quot;Votre espace professionnel&quot; situé en haut à droite de l&apos;écran, puis sur &quot;Activer mon espace / mes services&quot;.</source>
+        <translation>You can find this link again on the impots.gouv.fr website by clicking on &quot;Your professional account&quot; at the top right of the screen, then on &quot;Activate my account / my services&quot;.</translation>
     </message>
     <message>
-        <source>Vous disposez d'un délai de 48h, à compter de l'envoi du code ci-dessus, pour activer votre espace professionnel.</source>
+        <source>Vous disposez d&apos;un délai de 48h, à compter de l&apos;envoi du code ci-dessus, pour activer votre espace professionnel.</source>
         <translation>You have 48 hours, from the sending of the above code, to activate your professional account.</translation>
     </message>
     <message>
@@ -532,10 +532,10 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Les étapes du guide A</source>
-        <translation>The steps of guide A</translation>
+        <translation>Steps in Guide A</translation>
     </message>
     <message>
-        <source>Ce que fait l'usager</source>
+        <source>Ce que fait l&apos;usager</source>
         <translation>What the user does</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Expert mode</translation>
     </message>
     <message>
-        <source>L'adresse électronique de connexion</source>
+        <source>L&apos;adresse électronique de connexion</source>
         <translation>The login email address</translation>
     </message>
     <message>
@@ -589,31 +589,31 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Welcome to the simulated portal</translation>
     </message>
     <message>
-        <source>Pour commencer comme sur le site, cliquez sur « Votre espace professionnel », en haut à droite de l'écran.</source>
-        <translation>To start as on the website, click on "Your professional account" at the top right of the screen.</translation>
+        <source>Pour commencer comme sur le site, cliquez sur « Votre espace professionnel », en haut à droite de l&apos;écran.</source>
+        <translation>To start as on the website, click on &quot;Your professional account&quot; at the top right of the screen.</translation>
     </message>
     <message>
-        <source>Guichet reproduit hors ligne les démarches décrites par les guides FOCUS : créer un espace professionnel, l'activer avec le code reçu par courriel, conserver le récapitulatif. Aucune donnée ne quitte ce poste et rien n'est transmis à l'administration.</source>
-        <translation>Guichet reproduces offline the procedures that the FOCUS guides describe: setting up a professional account, activating it with the code received by email, keeping the summary. No data leaves this computer and nothing is sent to the tax authorities.</translation>
+        <source>Guichet reproduit hors ligne les démarches décrites par les guides FOCUS : créer un espace professionnel, l&apos;activer avec le code reçu par courriel, conserver le récapitulatif. Aucune donnée ne quitte ce poste et rien n&apos;est transmis à l&apos;administration.</source>
+        <translation>Guichet reproduces offline the procedures described in the FOCUS Guides: setting up a professional account, activating it with the code received by email, saving the summary. No data leaves this computer and nothing is sent to the tax authorities.</translation>
     </message>
     <message>
-        <source>N'utilisez que des personnes et des mots de passe fictifs.</source>
+        <source>N&apos;utilisez que des personnes et des mots de passe fictifs.</source>
         <translation>Use fictitious people and passwords only.</translation>
     </message>
 </context>
 <context>
     <name>KeyMissingBar</name>
     <message>
-        <source>La clé de chiffrement est introuvable : les réponses aux questions de confiance et les anciens messages sont illisibles, et aucune nouvelle inscription n'est possible. Si vous avez une copie de la clé, remettez-la en place, puis relancez Guichet.</source>
-        <translation>The encryption key cannot be found: answers to security questions and old messages cannot be read, and no new registration is possible. If you have a copy of the key, put it back in its place, then start Guichet again.</translation>
+        <source>La clé de chiffrement est introuvable : les réponses aux questions de confiance et les anciens messages sont illisibles, et aucune nouvelle inscription n&apos;est possible. Si vous avez une copie de la clé, remettez-la en place, puis relancez Guichet.</source>
+        <translation>The encryption key cannot be found: answers to security questions and old messages cannot be read, and no new registration is possible. If you have a copy of the key, put it back in place, then restart Guichet.</translation>
     </message>
     <message>
         <source>Créer une nouvelle clé…</source>
         <translation>Create a new key…</translation>
     </message>
     <message>
-        <source>Une nouvelle clé ne rend pas lisible ce que l'ancienne a chiffré : seule l'ancienne le peut, si vous la retrouvez. Créer une nouvelle clé ?</source>
-        <translation>A new key does not make readable what the old one has encrypted: only the old one can, should you find it again. Create a new key?</translation>
+        <source>Une nouvelle clé ne rend pas lisible ce que l&apos;ancienne a chiffré : seule l&apos;ancienne le peut, si vous la retrouvez. Créer une nouvelle clé ?</source>
+        <translation>A new key cannot read what the old one has encrypted: only the old key can, if you find it again. Create a new key?</translation>
     </message>
     <message>
         <source>Oui, créer une nouvelle clé</source>
@@ -656,7 +656,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>La messagerie ne répond pas pour le moment.</source>
-        <translation>The mailbox does not answer at the moment.</translation>
+        <translation>The mailbox is not responding at the moment.</translation>
     </message>
     <message>
         <source>Aucun message ne correspond à la recherche.</source>
@@ -667,7 +667,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>No junk mail.</translation>
     </message>
     <message>
-        <source>Aucun message. Le code d'activation arrivera ici.</source>
+        <source>Aucun message. Le code d&apos;activation arrivera ici.</source>
         <translation>No messages. The activation code will arrive here.</translation>
     </message>
     <message>
@@ -764,12 +764,12 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Messages (*.eml)</translation>
     </message>
     <message>
-        <source>Ce message ne peut pas être lu ; rien n'a été enregistré.</source>
+        <source>Ce message ne peut pas être lu ; rien n&apos;a été enregistré.</source>
         <translation>This message cannot be read; nothing has been saved.</translation>
     </message>
     <message>
         <source>« {path} » ne peut pas être écrit. Choisissez un autre dossier ou un autre nom.</source>
-        <translation>"{path}" cannot be written. Choose another folder or another name.</translation>
+        <translation>&quot;{path}&quot; cannot be written. Choose another folder or another name.</translation>
     </message>
     <message>
         <source>Message enregistré : {path}</source>
@@ -791,7 +791,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Source</translation>
     </message>
     <message>
-        <source>Ce message n'a pas de forme texte.</source>
+        <source>Ce message n&apos;a pas de forme texte.</source>
         <translation>This message has no text form.</translation>
     </message>
     <message>
@@ -835,11 +835,11 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Code copied</translation>
     </message>
     <message>
-        <source>Ce message est illisible sur ce poste : la clé qui le protège n'est pas là. Les messages à venir pourront être lus.</source>
-        <translation>This message cannot be read on this computer: the key that protects it is not here. Messages to come can be read.</translation>
+        <source>Ce message est illisible sur ce poste : la clé qui le protège n&apos;est pas là. Les messages à venir pourront être lus.</source>
+        <translation>This message cannot be read on this computer: the key that protects it is missing. New messages will be readable.</translation>
     </message>
     <message>
-        <source>Ce message n'existe plus.</source>
+        <source>Ce message n&apos;existe plus.</source>
         <translation>This message no longer exists.</translation>
     </message>
     <message>
@@ -875,19 +875,19 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Quitter</source>
-        <translation>Leave</translation>
+        <translation>Exit</translation>
     </message>
     <message>
         <source>Vous souhaitez créer un espace pour votre propre entreprise dont vous ne partagerez pas la gestion des services en ligne ? Optez pour le mode simplifié</source>
-        <translation>Do you want to set up an account for your own company, and not share the management of its online services? Choose basic mode</translation>
+        <translation>Do you want to set up an account for your own company, without sharing the management of its online services? Choose basic mode</translation>
     </message>
     <message>
-        <source>Vous devrez renseigner le SIREN de l'entreprise concernée, l'adresse électronique qui permettra de la joindre à tout sujet la concernant, ainsi qu'une adresse électronique qui vous servira d'identifiant de connexion à l'espace professionnel.</source>
-        <translation>You will have to enter the SIREN number of the company, the email address at which it can be contacted on any subject that concerns it, and an email address that you will use to log into the professional account.</translation>
+        <source>Vous devrez renseigner le SIREN de l&apos;entreprise concernée, l&apos;adresse électronique qui permettra de la joindre à tout sujet la concernant, ainsi qu&apos;une adresse électronique qui vous servira d&apos;identifiant de connexion à l&apos;espace professionnel.</source>
+        <translation>You will have to enter the company&apos;s SIREN number, an email address at which it can be contacted about anything that concerns it, and an email address that you will use to log into the professional account.</translation>
     </message>
     <message>
-        <source>Une fois l'espace simplifié activé, les services en ligne seront immédiatement accessibles pour l'entreprise.</source>
-        <translation>Once the basic account is activated, the online services will be available for the company at once.</translation>
+        <source>Une fois l&apos;espace simplifié activé, les services en ligne seront immédiatement accessibles pour l&apos;entreprise.</source>
+        <translation>Once the basic account is activated, the company&apos;s online services will be available immediately.</translation>
     </message>
     <message>
         <source>Créez votre espace en mode simplifié</source>
@@ -898,15 +898,15 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Learn more</translation>
     </message>
     <message>
-        <source>Vous souhaitez créer un espace pour l'entreprise que vous représentez ou dont vous partagerez la gestion des services en ligne ? Optez pour le mode expert</source>
-        <translation>Do you want to set up an account for the company that you represent, or whose online services you will share in managing? Choose expert mode</translation>
+        <source>Vous souhaitez créer un espace pour l&apos;entreprise que vous représentez ou dont vous partagerez la gestion des services en ligne ? Optez pour le mode expert</source>
+        <translation>Do you want to set up an account for a company that you represent, or share the management of its online services? Choose expert mode</translation>
     </message>
     <message>
-        <source>Vous devrez renseigner une adresse électronique qui vous servira d'identifiant de connexion à l'espace professionnel.</source>
+        <source>Vous devrez renseigner une adresse électronique qui vous servira d&apos;identifiant de connexion à l&apos;espace professionnel.</source>
         <translation>You will have to enter an email address that you will use to log into the professional account.</translation>
     </message>
     <message>
-        <source>Une fois l'espace expert activé, vous devrez adhérer aux services en ligne pour chacune des entreprises que vous gérez.</source>
+        <source>Une fois l&apos;espace expert activé, vous devrez adhérer aux services en ligne pour chacune des entreprises que vous gérez.</source>
         <translation>Once the expert account is activated, you will have to sign up for the online services for each of the companies that you manage.</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@ The log file says where the error happened, and nothing of what you entered:
 <context>
     <name>MomentDialog</name>
     <message>
-        <source>Cette heure n'existe pas : cette nuit-là, les horloges de Paris avancent d'une heure.</source>
+        <source>Cette heure n&apos;existe pas : cette nuit-là, les horloges de Paris avancent d&apos;une heure.</source>
         <translation>This time does not exist: that night, the clocks in Paris go forward by an hour.</translation>
     </message>
     <message>
@@ -937,14 +937,14 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Régler l'horloge</source>
+        <source>Régler l&apos;horloge</source>
         <translation>Set the clock</translation>
     </message>
 </context>
 <context>
     <name>NotSimulatedPage</name>
     <message>
-        <source>Cette partie du site n'est pas simulée par Guichet.</source>
+        <source>Cette partie du site n&apos;est pas simulée par Guichet.</source>
         <translation>This part of the website is not simulated by Guichet.</translation>
     </message>
     <message>
@@ -1000,8 +1000,8 @@ The log file says where the error happened, and nothing of what you entered:
 <context>
     <name>PortalFrame</name>
     <message>
-        <source>Simulation — données fictives uniquement. Aucun lien avec l'administration.</source>
-        <translation>Simulation — fictitious data only. No link with the tax authorities.</translation>
+        <source>Simulation — données fictives uniquement. Aucun lien avec l&apos;administration.</source>
+        <translation>Simulation — fictitious data only. Not affiliated with the tax authorities.</translation>
     </message>
     <message>
         <source>impots.gouv.fr</source>
@@ -1078,8 +1078,8 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Street name:</translation>
     </message>
     <message>
-        <source>Complément d'adresse :</source>
-        <translation>Additional address:</translation>
+        <source>Complément d&apos;adresse :</source>
+        <translation>Additional address details:</translation>
     </message>
     <message>
         <source>Code postal :</source>
@@ -1118,30 +1118,30 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Ce champ accepte {limit} caractères au maximum.</source>
-        <translation>This field takes {limit} characters at most.</translation>
+        <translation>This field accepts no more than {limit} characters.</translation>
     </message>
     <message>
         <source>Ce champ tient sur une seule ligne, sans caractère invisible. Ressaisissez-le au clavier.</source>
-        <translation>This field is a single line without invisible characters. Type it again on the keyboard.</translation>
+        <translation>This field must be a single line, without invisible characters. Type it again on the keyboard.</translation>
     </message>
     <message>
         <source>Le caractère « {character} » ne peut pas être imprimé : lettres latines, grecques ou cyrilliques.</source>
-        <translation>The character "{character}" cannot be printed: use Latin, Greek or Cyrillic letters.</translation>
+        <translation>The character &quot;{character}&quot; cannot be printed: use Latin, Greek or Cyrillic letters.</translation>
     </message>
     <message>
         <source>Pour continuer, cochez la case et acceptez les conditions générales.</source>
         <translation>To continue, check the box and accept the terms and conditions.</translation>
     </message>
     <message>
-        <source>Les caractères saisis ne correspondent pas au texte de l'image</source>
-        <translation>The characters entered do not match the text of the image</translation>
+        <source>Les caractères saisis ne correspondent pas au texte de l&apos;image</source>
+        <translation>The characters entered do not match the text in the image</translation>
     </message>
     <message>
         <source>Le délai pour saisir les caractères est expiré</source>
         <translation>The time for entering the characters has expired</translation>
     </message>
     <message>
-        <source>Cette adresse électronique n'est pas valide. Exemple : utilisateur@domaine.fr</source>
+        <source>Cette adresse électronique n&apos;est pas valide. Exemple : utilisateur@domaine.fr</source>
         <translation>This email address is not valid. Example: user@domain.fr</translation>
     </message>
     <message>
@@ -1161,7 +1161,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>The password must have at least {limit} characters.</translation>
     </message>
     <message>
-        <source>Le mot de passe ne doit pas comporter d'espace.</source>
+        <source>Le mot de passe ne doit pas comporter d&apos;espace.</source>
         <translation>The password must not contain spaces.</translation>
     </message>
     <message>
@@ -1173,7 +1173,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>The two passwords are not the same.</translation>
     </message>
     <message>
-        <source>Ce numéro de téléphone n'est pas valide. Exemple : 0123456789 ou +33 1 23 45 67 89</source>
+        <source>Ce numéro de téléphone n&apos;est pas valide. Exemple : 0123456789 ou +33 1 23 45 67 89</source>
         <translation>This telephone number is not valid. Example: 0123456789 or +33 1 23 45 67 89</translation>
     </message>
     <message>
@@ -1185,36 +1185,36 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Choose a value from the list.</translation>
     </message>
     <message>
-        <source>Le code d'activation comporte {limit} lettres, majuscules et minuscules, sans espace.</source>
+        <source>Le code d&apos;activation comporte {limit} lettres, majuscules et minuscules, sans espace.</source>
         <translation>The activation code has {limit} letters, upper and lower case, without spaces.</translation>
     </message>
     <message>
-        <source>Saisissez le code d'activation reçu dans votre messagerie, et non votre mot de passe.</source>
+        <source>Saisissez le code d&apos;activation reçu dans votre messagerie, et non votre mot de passe.</source>
         <translation>Enter the activation code that you received in your email inbox, not your password.</translation>
     </message>
     <message>
-        <source>Ce code d'activation ne correspond pas à cette adresse électronique. Vérifiez le code et l'adresse : les majuscules et les minuscules du code comptent.</source>
+        <source>Ce code d&apos;activation ne correspond pas à cette adresse électronique. Vérifiez le code et l&apos;adresse : les majuscules et les minuscules du code comptent.</source>
         <translation>This activation code does not match this email address. Check the code and the address: upper and lower case matter in the code.</translation>
     </message>
     <message>
-        <source>Ce code d'activation a déjà été utilisé : votre espace est activé, vous pouvez vous connecter.</source>
+        <source>Ce code d&apos;activation a déjà été utilisé : votre espace est activé, vous pouvez vous connecter.</source>
         <translation>This activation code has already been used: your account is activated, you can sign in.</translation>
     </message>
     <message>
-        <source>Ce code d'activation n'est plus valable depuis le {deadline} : le délai de 48 heures est dépassé. Recommencez la procédure depuis le début pour recevoir un nouveau code.</source>
-        <translation>This activation code has not been valid since {deadline}: the 48 hours are over. Start the procedure again from the beginning to receive a new code.</translation>
+        <source>Ce code d&apos;activation n&apos;est plus valable depuis le {deadline} : le délai de 48 heures est dépassé. Recommencez la procédure depuis le début pour recevoir un nouveau code.</source>
+        <translation>This activation code is no longer valid: the 48-hour period ended on {deadline}. Start the procedure again from the beginning to receive a new activation code.</translation>
     </message>
     <message>
-        <source>Trop d'essais erronés. Vous pourrez réessayer à partir du {until}.</source>
+        <source>Trop d&apos;essais erronés. Vous pourrez réessayer à partir du {until}.</source>
         <translation>Too many wrong attempts. You can try again from {until}.</translation>
     </message>
     <message>
-        <source>L'adresse électronique ou le mot de passe est incorrect. Vérifiez votre saisie.</source>
+        <source>L&apos;adresse électronique ou le mot de passe est incorrect. Vérifiez votre saisie.</source>
         <translation>The email address or the password is wrong. Check what you entered.</translation>
     </message>
     <message>
-        <source>Votre espace n'est pas encore activé. Activez-le avec le code reçu dans votre messagerie, au plus tard le {deadline} : « Activer mon espace / mes services ».</source>
-        <translation>Your account is not activated yet. Activate it with the code received in your email inbox, by {deadline} at the latest: "Activate my account / my services".</translation>
+        <source>Votre espace n&apos;est pas encore activé. Activez-le avec le code reçu dans votre messagerie, au plus tard le {deadline} : « Activer mon espace / mes services ».</source>
+        <translation>Your account is not activated yet. Activate it with the code received in your email inbox, by {deadline} at the latest: &quot;Activate my account / my services&quot;.</translation>
     </message>
     <message>
         <source>Cochez le ou les identifiants que vous souhaitez modifier.</source>
@@ -1233,27 +1233,27 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>This is already the password of your account; please choose another one.</translation>
     </message>
     <message>
-        <source>Ce code active votre nouvelle adresse électronique : saisissez {address}, à laquelle il a été envoyé, et non l'ancienne.</source>
+        <source>Ce code active votre nouvelle adresse électronique : saisissez {address}, à laquelle il a été envoyé, et non l&apos;ancienne.</source>
         <translation>This code activates your new email address: enter {address}, to which it was sent, not the old one.</translation>
     </message>
     <message>
-        <source>Cette réponse n'est pas celle qui a été enregistrée pour cette adresse électronique.</source>
-        <translation>This is not the answer that was registered for this email address.</translation>
+        <source>Cette réponse n&apos;est pas celle qui a été enregistrée pour cette adresse électronique.</source>
+        <translation>This is not the answer recorded for this email address.</translation>
     </message>
     <message>
         <source>Le SIREN comporte {limit} chiffres.</source>
         <translation>A SIREN has {limit} digits.</translation>
     </message>
     <message>
-        <source>Ce numéro n'est pas votre numéro d'abonné.</source>
+        <source>Ce numéro n&apos;est pas votre numéro d&apos;abonné.</source>
         <translation>This is not your subscriber number.</translation>
     </message>
     <message>
-        <source>Vos identifiants viennent d'être modifiés dans une autre fenêtre. Recommencez.</source>
+        <source>Vos identifiants viennent d&apos;être modifiés dans une autre fenêtre. Recommencez.</source>
         <translation>Your login details have just been changed in another window. Start again.</translation>
     </message>
     <message>
-        <source>Cet espace professionnel n'existe plus.</source>
+        <source>Cet espace professionnel n&apos;existe plus.</source>
         <translation>This professional account no longer exists.</translation>
     </message>
     <message>
@@ -1261,11 +1261,11 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>The encryption key cannot be found: answers to security questions can neither be read nor saved, and no message can be sent.</translation>
     </message>
     <message>
-        <source>Recopiez les six caractères de l'image.</source>
+        <source>Recopiez les six caractères de l&apos;image.</source>
         <translation>Enter the six characters from the image.</translation>
     </message>
     <message>
-        <source>Confirmez l'adresse électronique de connexion.</source>
+        <source>Confirmez l&apos;adresse électronique de connexion.</source>
         <translation>Confirm the login email address.</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Quitter</source>
-        <translation>Leave</translation>
+        <translation>Exit</translation>
     </message>
 </context>
 <context>
@@ -1327,15 +1327,15 @@ The log file says where the error happened, and nothing of what you entered:
     <name>SecondStart</name>
     <message>
         <source>Guichet est déjà ouvert avec ces données. Vous pouvez continuer : les deux fenêtres verront les mêmes espaces et les mêmes messages.</source>
-        <translation>Guichet is already open with this data. You can go on: both windows will see the same accounts and the same messages.</translation>
+        <translation>Guichet is already open with this data. You can continue: both windows will show the same accounts and the same messages.</translation>
     </message>
     <message>
         <source>Continuer ici</source>
-        <translation>Go on here</translation>
+        <translation>Continue here</translation>
     </message>
     <message>
         <source>Quitter cette fenêtre</source>
-        <translation>Leave this window</translation>
+        <translation>Close this window</translation>
     </message>
 </context>
 <context>
@@ -1352,8 +1352,8 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Restore the backup of {day}</translation>
     </message>
     <message>
-        <source>Ce qui a été fait après le {day} n'y est pas. Restaurer cette sauvegarde ?</source>
-        <translation>What was done after {day} is not in it. Restore this backup?</translation>
+        <source>Ce qui a été fait après le {day} n&apos;y est pas. Restaurer cette sauvegarde ?</source>
+        <translation>It does not contain anything done after {day}. Restore this backup?</translation>
     </message>
     <message>
         <source>Guichet ne peut pas ouvrir ses données</source>
@@ -1365,15 +1365,15 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Quitter</source>
-        <translation>Leave</translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Sauvegarde</source>
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Une sauvegarde de vos données peut prendre la place du fichier. Le fichier actuel est renommé et reste dans son dossier : rien n'est effacé.</source>
-        <translation>A backup of your data can take the place of the file. The present file is renamed and stays in its folder: nothing is deleted.</translation>
+        <source>Une sauvegarde de vos données peut prendre la place du fichier. Le fichier actuel est renommé et reste dans son dossier : rien n&apos;est effacé.</source>
+        <translation>A backup of your data can replace the file. The current file is renamed and stays in its folder: nothing is deleted.</translation>
     </message>
     <message>
         <source>Oui, restaurer</source>
@@ -1387,12 +1387,12 @@ The log file says where the error happened, and nothing of what you entered:
 <context>
     <name>StoreProblems</name>
     <message>
-        <source>Une erreur inattendue a empêché Guichet d'ouvrir ses données.</source>
-        <translation>An unexpected error has kept Guichet from opening its data.</translation>
+        <source>Une erreur inattendue a empêché Guichet d&apos;ouvrir ses données.</source>
+        <translation>An unexpected error has prevented Guichet from opening its data.</translation>
     </message>
     <message>
-        <source>Réessayez ; si l'erreur revient, relancez Guichet et lisez son journal.</source>
-        <translation>Try again; if the error comes back, start Guichet again and read its log.</translation>
+        <source>Réessayez ; si l&apos;erreur revient, relancez Guichet et lisez son journal.</source>
+        <translation>Try again; if the error comes back, restart Guichet and read its log.</translation>
     </message>
     <message>
         <source>La clé de chiffrement est introuvable : ce qui doit être chiffré ne peut pas être enregistré.</source>
@@ -1400,7 +1400,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Remettez la clé en place et relancez Guichet, ou créez une nouvelle clé.</source>
-        <translation>Put the key back in its place and start Guichet again, or create a new key.</translation>
+        <translation>Put the key back in place and restart Guichet, or create a new key.</translation>
     </message>
     <message>
         <source>Le fichier de données est endommagé ; il a été laissé tel quel.</source>
@@ -1411,15 +1411,15 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Restore a backup, or start Guichet with another data folder.</translation>
     </message>
     <message>
-        <source>Ce qui se trouve à la place des données n'est pas à Guichet : rien n'y a été touché.</source>
-        <translation>What stands in the place of the data is not Guichet's: nothing in it was touched.</translation>
+        <source>Ce qui se trouve à la place des données n&apos;est pas à Guichet : rien n&apos;y a été touché.</source>
+        <translation>What was found in place of the data does not belong to Guichet: nothing in it has been changed.</translation>
     </message>
     <message>
         <source>Déplacez-le, ou lancez Guichet avec un autre dossier de données.</source>
         <translation>Move it, or start Guichet with another data folder.</translation>
     </message>
     <message>
-        <source>Les données viennent d'une version plus récente de Guichet.</source>
+        <source>Les données viennent d&apos;une version plus récente de Guichet.</source>
         <translation>The data comes from a newer version of Guichet.</translation>
     </message>
     <message>
@@ -1427,28 +1427,28 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Install that version, or start Guichet with another data folder.</translation>
     </message>
     <message>
-        <source>Guichet n'a pas le droit d'écrire là où se trouvent ses données.</source>
-        <translation>Guichet is not allowed to write where its data is.</translation>
+        <source>Guichet n&apos;a pas le droit d&apos;écrire là où se trouvent ses données.</source>
+        <translation>Guichet does not have permission to write where its data is kept.</translation>
     </message>
     <message>
-        <source>Donnez-vous le droit d'écrire dans ce dossier, ou lancez Guichet avec un autre dossier de données.</source>
-        <translation>Give yourself the right to write in that folder, or start Guichet with another data folder.</translation>
+        <source>Donnez-vous le droit d&apos;écrire dans ce dossier, ou lancez Guichet avec un autre dossier de données.</source>
+        <translation>Give yourself permission to write to that folder, or start Guichet with another data folder.</translation>
     </message>
     <message>
-        <source>Le disque est plein : rien de nouveau n'a pu être enregistré.</source>
+        <source>Le disque est plein : rien de nouveau n&apos;a pu être enregistré.</source>
         <translation>The disk is full: nothing new could be saved.</translation>
     </message>
     <message>
         <source>Libérez de la place, puis réessayez.</source>
-        <translation>Make some room, then try again.</translation>
+        <translation>Free up some space, then try again.</translation>
     </message>
     <message>
         <source>Le disque ou le partage qui porte les données ne répond pas.</source>
-        <translation>The disk or share that holds the data does not answer.</translation>
+        <translation>The disk or network share that holds the data is not responding.</translation>
     </message>
     <message>
-        <source>Vérifiez qu'il est branché et accessible, puis réessayez.</source>
-        <translation>Check that it is plugged in and within reach, then try again.</translation>
+        <source>Vérifiez qu&apos;il est branché et accessible, puis réessayez.</source>
+        <translation>Check that it is connected and accessible, then try again.</translation>
     </message>
     <message>
         <source>Un autre programme occupe les données depuis trop longtemps.</source>
@@ -1464,30 +1464,30 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Prévenez la personne qui gère le serveur.</source>
-        <translation>Tell the person who looks after the server.</translation>
+        <translation>Contact the person who manages the server.</translation>
     </message>
     <message>
-        <source>La base de données du serveur n'est pas à Guichet : rien n'y a été touché.</source>
-        <translation>The database on the server is not Guichet's: nothing in it was touched.</translation>
+        <source>La base de données du serveur n&apos;est pas à Guichet : rien n&apos;y a été touché.</source>
+        <translation>The database on the server does not belong to Guichet: nothing in it has been changed.</translation>
     </message>
     <message>
         <source>Indiquez une base vide ou une base de Guichet après --database.</source>
-        <translation>Name an empty database or one of Guichet after --database.</translation>
+        <translation>Give an empty database or a Guichet database after --database.</translation>
     </message>
     <message>
-        <source>Guichet n'a pas le droit d'écrire dans la base de données du serveur.</source>
-        <translation>Guichet is not allowed to write in the database on the server.</translation>
+        <source>Guichet n&apos;a pas le droit d&apos;écrire dans la base de données du serveur.</source>
+        <translation>Guichet does not have permission to write to the database on the server.</translation>
     </message>
     <message>
-        <source>Le disque du serveur est plein : rien de nouveau n'a pu être enregistré.</source>
-        <translation>The disk of the server is full: nothing new could be saved.</translation>
+        <source>Le disque du serveur est plein : rien de nouveau n&apos;a pu être enregistré.</source>
+        <translation>The server&apos;s disk is full: nothing new could be saved.</translation>
     </message>
     <message>
         <source>Le serveur de base de données ne répond pas ou refuse la connexion.</source>
-        <translation>The database server does not answer or refuses the connection.</translation>
+        <translation>The database server is not responding or is refusing the connection.</translation>
     </message>
     <message>
-        <source>Vérifiez le réseau et l'adresse donnée après --database, puis réessayez.</source>
+        <source>Vérifiez le réseau et l&apos;adresse donnée après --database, puis réessayez.</source>
         <translation>Check the network and the address given after --database, then try again.</translation>
     </message>
 </context>
@@ -1513,7 +1513,7 @@ The log file says where the error happened, and nothing of what you entered:
 <context>
     <name>SummaryStep</name>
     <message>
-        <source>Notez votre numéro d'abonné et enregistrez d'abord le récapitulatif. Vous pouvez ensuite vous connecter pour adhérer aux services, ou communiquer votre numéro d'abonné à l'utilisateur principal du service pour qu'il vous désigne administrateur suppléant ou délégataire.</source>
+        <source>Notez votre numéro d&apos;abonné et enregistrez d&apos;abord le récapitulatif. Vous pouvez ensuite vous connecter pour adhérer aux services, ou communiquer votre numéro d&apos;abonné à l&apos;utilisateur principal du service pour qu&apos;il vous désigne administrateur suppléant ou délégataire.</source>
         <translation>Take note of your subscriber number and save the summary first. You can then log in to sign up for services, or send your subscriber number to the principal user of the service so that they may designate you as an Alternate Administrator or as a Delegatee.</translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Your registration</translation>
     </message>
     <message>
-        <source>Ce numéro d'abonné vous est personnel et doit le rester.</source>
+        <source>Ce numéro d&apos;abonné vous est personnel et doit le rester.</source>
         <translation>This subscriber number is personal to you and must remain so.</translation>
     </message>
     <message>
@@ -1542,11 +1542,11 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Pour adhérer ou utiliser les services en ligne, cliquez sur le bouton ci-dessous, puis saisissez vos identifiants pour accéder à votre espace professionnel.</source>
-        <translation>To sign up for online services or use them, click on the button below, then enter your login details to open your professional account.</translation>
+        <translation>To sign up for online services or use them, click on the button below, then enter your login details to access your professional account.</translation>
     </message>
     <message>
         <source>Accédez à vos services en ligne</source>
-        <translation>Go to your online services</translation>
+        <translation>Access your online services</translation>
     </message>
 </context>
 <context>
@@ -1560,8 +1560,8 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Page of the summary</translation>
     </message>
     <message>
-        <source>L'onglet « Texte » contient la même chose, à lire ou à copier.</source>
-        <translation>The "Text" tab holds the same, to be read or copied.</translation>
+        <source>L&apos;onglet « Texte » contient la même chose, à lire ou à copier.</source>
+        <translation>The &quot;Text&quot; tab has the same content, to read or copy.</translation>
     </message>
     <message>
         <source>Enregistrer le récapitulatif</source>
@@ -1576,11 +1576,11 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>The summary is saved: {path}</translation>
     </message>
     <message>
-        <source>Le récapitulatif n'a pas pu être enregistré dans « {folder} » : choisissez un autre emplacement.</source>
-        <translation>The summary could not be saved in "{folder}": choose another place.</translation>
+        <source>Le récapitulatif n&apos;a pas pu être enregistré dans « {folder} » : choisissez un autre emplacement.</source>
+        <translation>The summary could not be saved in &quot;{folder}&quot;: choose another location.</translation>
     </message>
     <message>
-        <source>Aucune imprimante n'est installée : enregistrez le récapitulatif pour l'imprimer ailleurs.</source>
+        <source>Aucune imprimante n&apos;est installée : enregistrez le récapitulatif pour l&apos;imprimer ailleurs.</source>
         <translation>No printer is installed: save the summary to print it elsewhere.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Summary</translation>
     </message>
     <message>
-        <source>Le récapitulatif a été envoyé à l'imprimante.</source>
+        <source>Le récapitulatif a été envoyé à l&apos;imprimante.</source>
         <translation>The summary was sent to the printer.</translation>
     </message>
     <message>
-        <source>L'impression n'a pas abouti : vérifiez l'imprimante, puis recommencez.</source>
+        <source>L&apos;impression n&apos;a pas abouti : vérifiez l&apos;imprimante, puis recommencez.</source>
         <translation>Printing failed: check the printer, then try again.</translation>
     </message>
     <message>
@@ -1644,7 +1644,7 @@ The log file says where the error happened, and nothing of what you entered:
     <name>TermsDialog</name>
     <message>
         <source>Conditions générales de Guichet</source>
-        <translation>Terms and conditions of Guichet</translation>
+        <translation>Guichet terms and conditions</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -1658,7 +1658,7 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Accept the terms and conditions</translation>
     </message>
     <message>
-        <source>Les champs marqués d'un astérisque (*) doivent être renseignés.</source>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
         <translation>Fields marked with an asterisk (*) are mandatory.</translation>
     </message>
     <message>
@@ -1697,19 +1697,19 @@ The log file says where the error happened, and nothing of what you entered:
     <name>TroubleshootingPage</name>
     <message>
         <source>La ligne est ouverte en ce moment (heure simulée).</source>
-        <translation>The line is open at the moment (simulated time).</translation>
+        <translation>The hotline is open now (simulated time).</translation>
     </message>
     <message>
         <source>La ligne est fermée en ce moment (heure simulée) : jour férié ({holiday}). Elle rouvre le {weekday} {day} à 8 h.</source>
-        <translation>The line is closed at the moment (simulated time): public holiday ({holiday}). It opens again on {weekday} {day} at 8am.</translation>
+        <translation>The hotline is closed now (simulated time): public holiday ({holiday}). It reopens on {weekday} {day} at 8am.</translation>
     </message>
     <message>
         <source>La ligne est fermée en ce moment (heure simulée) : week-end. Elle rouvre le {weekday} {day} à 8 h.</source>
-        <translation>The line is closed at the moment (simulated time): weekend. It opens again on {weekday} {day} at 8am.</translation>
+        <translation>The hotline is closed now (simulated time): weekend. It reopens on {weekday} {day} at 8am.</translation>
     </message>
     <message>
         <source>La ligne est fermée en ce moment (heure simulée) : elle répond de 8 h à 19 h 30. Elle rouvre le {weekday} {day} à 8 h.</source>
-        <translation>The line is closed at the moment (simulated time): it answers from 8am to 7.30pm. It opens again on {weekday} {day} at 8am.</translation>
+        <translation>The hotline is closed now (simulated time): it is open from 8am to 7.30pm. It reopens on {weekday} {day} at 8am.</translation>
     </message>
     <message>
         <source>Assistance aux usagers des téléprocédures</source>
@@ -1725,7 +1725,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Service gratuit + prix appel. Du lundi au vendredi, de 8 h à 19 h 30, sauf jours fériés.</source>
-        <translation>Free service + carrier's charges. Monday to Friday, 8am to 7.30pm, except public holidays.</translation>
+        <translation>Free service + carrier&apos;s charges. Monday to Friday, 8am to 7.30pm, except public holidays.</translation>
     </message>
     <message>
         <source>Par formulaire en ligne</source>
@@ -1733,10 +1733,10 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Sur le site impots.gouv.fr, cliquez sur « Contact et RDV/Accéder » &gt; « Professionnel » &gt; « Une assistance aux téléprocédures » &gt; « Par formulaire pour une procédure de déclaration en ligne des données » &gt; « Accéder au formulaire ».</source>
-        <translation>On the impots.gouv.fr website, click on « Contact et RDV/Accéder » &gt; « Professionnel » &gt; « Une assistance aux téléprocédures » &gt; « Par formulaire pour une procédure de déclaration en ligne des données » &gt; « Accéder au formulaire ».</translation>
+        <translation>On the impots.gouv.fr website, click on &quot;Contact et RDV/Accéder&quot; &gt; &quot;Professionnel&quot; &gt; &quot;Une assistance aux téléprocédures&quot; &gt; &quot;Par formulaire pour une procédure de déclaration en ligne des données&quot; &gt; &quot;Accéder au formulaire&quot;.</translation>
     </message>
     <message>
-        <source>Ce formulaire n'est pas simulé.</source>
+        <source>Ce formulaire n&apos;est pas simulé.</source>
         <translation>This form is not simulated.</translation>
     </message>
     <message>
@@ -1744,11 +1744,11 @@ The log file says where the error happened, and nothing of what you entered:
         <translation>Protection of personal data</translation>
     </message>
     <message>
-        <source>Les données personnelles recueillies à l'inscription peuvent servir à informer les usagers du fonctionnement des services, des évolutions récentes de la législation ou de ce qui concerne leur activité, notamment par courriel.</source>
+        <source>Les données personnelles recueillies à l&apos;inscription peuvent servir à informer les usagers du fonctionnement des services, des évolutions récentes de la législation ou de ce qui concerne leur activité, notamment par courriel.</source>
         <translation>Personal data collected at registration can be used to inform users of the functioning of the services on offer, recent changes to legislation or what may concern their business activity, especially by email.</translation>
     </message>
     <message>
-        <source>En application de la loi n° 78-17 du 6 janvier 1978, modifiée par la loi n° 2004-801 du 6 août 2004, les usagers disposent d'un droit d'accès et de rectification de leurs données. Ils peuvent demander à ne plus recevoir ces courriels en écrivant à desabonnement@dgfip.finances.gouv.fr.</source>
+        <source>En application de la loi n° 78-17 du 6 janvier 1978, modifiée par la loi n° 2004-801 du 6 août 2004, les usagers disposent d&apos;un droit d&apos;accès et de rectification de leurs données. Ils peuvent demander à ne plus recevoir ces courriels en écrivant à desabonnement@dgfip.finances.gouv.fr.</source>
         <translation>Pursuant to Data Protection Act no. 78-17 of 6 January 1978, as amended by Act no. 2004-801 of 6 August 2004, users have a right to access and correct their personal information. They may ask to no longer be sent these emails by writing to desabonnement@dgfip.finances.gouv.fr.</translation>
     </message>
     <message>
