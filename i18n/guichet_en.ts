@@ -975,11 +975,11 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
     <message>
         <source>Bouton « Copier le code » dans la messagerie</source>
-        <translation>"Copy the code" button in the mailbox</translation>
+        <translation>&quot;Copy the code&quot; button in the mailbox</translation>
     </message>
     <message>
         <source>Les messages arrivent dans « Courrier indésirable »</source>
-        <translation>Messages arrive in "Junk"</translation>
+        <translation>Messages arrive in &quot;Junk&quot;</translation>
     </message>
 </context>
 <context>
@@ -995,6 +995,17 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Verrouillage des majuscules activé</source>
         <translation>Caps lock is on</translation>
+    </message>
+</context>
+<context>
+    <name>Portal</name>
+    <message>
+        <source>Votre espace particulier</source>
+        <translation>Your personal account</translation>
+    </message>
+    <message>
+        <source>Créez votre espace en mode simplifié</source>
+        <translation>Set up your account in basic mode</translation>
     </message>
 </context>
 <context>
