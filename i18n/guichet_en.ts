@@ -67,14 +67,14 @@
     </message>
     <message>
         <source>La page ne change pas après « Continuer » ?</source>
-        <translation>Does the page not change after &quot;Continue&quot;?</translation>
+        <translation>Does the page stay the same after &quot;Continue&quot;?</translation>
     </message>
 </context>
 <context>
     <name>AuthenticationPage</name>
     <message>
         <source>Aide sur le mot de passe</source>
-        <translation>Help on the password</translation>
+        <translation>Password help</translation>
     </message>
     <message>
         <source>La connexion sera simulée avec le second guide. Rien de ce que vous avez saisi n&apos;a été conservé.</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Vous pouvez également payer en ligne votre taxe foncière ou votre cotisation foncière des entreprises en utilisant la référence de votre avis</source>
-        <translation>You can also pay your property tax or business property contribution online, with the reference of your tax notice</translation>
+        <translation>You can also pay your property tax or business property contribution online, using the reference number of your tax notice</translation>
     </message>
     <message>
         <source>Payer mes impôts locaux</source>
@@ -196,27 +196,27 @@
     </message>
     <message>
         <source>Avancer l&apos;horloge d&apos;une heure</source>
-        <translation>Set the clock forward by an hour</translation>
+        <translation>Move the clock forward by one hour</translation>
     </message>
     <message>
         <source>Avancer l&apos;horloge d&apos;un jour</source>
-        <translation>Set the clock forward by a day</translation>
+        <translation>Move the clock forward by one day</translation>
     </message>
     <message>
         <source>Jusqu&apos;à l&apos;échéance (aucun code n&apos;attend)</source>
-        <translation>To just before the deadline (no code is waiting)</translation>
+        <translation>Just before the deadline (no code is pending)</translation>
     </message>
     <message>
         <source>Après l&apos;échéance (aucun code n&apos;attend)</source>
-        <translation>To just after the deadline (no code is waiting)</translation>
+        <translation>Just after the deadline (no code is pending)</translation>
     </message>
     <message>
         <source>Jusqu&apos;à l&apos;échéance (1 s avant le {moment})</source>
-        <translation>To just before the deadline (1 s before {moment})</translation>
+        <translation>Just before the deadline (1 s before {moment})</translation>
     </message>
     <message>
         <source>Après l&apos;échéance (1 s après le {moment})</source>
-        <translation>To just after the deadline (1 s after {moment})</translation>
+        <translation>Just after the deadline (1 s after {moment})</translation>
     </message>
     <message>
         <source>Heure simulée : {moment} (heure réelle)</source>
@@ -287,11 +287,11 @@ Vos données sont intactes et vous pouvez continuer.
 
 Le fichier journal indique où l&apos;erreur s&apos;est produite, sans rien de ce que vous avez saisi :
 {path}</source>
-        <translation>Guichet has met an unexpected error: the last action may not have been completed.
+        <translation>Guichet has encountered an unexpected error: the last action may not have been completed.
 
-Your data is intact and you can go on.
+Your data is intact and you can continue.
 
-The log file says where the error happened, and nothing of what you entered:
+The log file shows where the error occurred, and nothing of what you entered:
 {path}</translation>
     </message>
 </context>
@@ -299,7 +299,7 @@ The log file says where the error happened, and nothing of what you entered:
     <name>CredentialsStep</name>
     <message>
         <source>Aide sur le mot de passe</source>
-        <translation>Help on the password</translation>
+        <translation>Password help</translation>
     </message>
     <message>
         <source>Cette adresse électronique ne pourra être utilisée que pour un seul et unique espace.</source>
@@ -367,11 +367,11 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
-        <translation>• a different password for each website (it limits the effects of an interception);</translation>
+        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
     </message>
     <message>
         <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
-        <translation>• a password different from those used before;</translation>
+        <translation>• a password that you have not used before;</translation>
     </message>
     <message>
         <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
@@ -379,19 +379,19 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
-        <translation>• never write it down on anything (neither file nor paper);</translation>
+        <translation>• never write it down anywhere (in a file or on paper);</translation>
     </message>
     <message>
         <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
-        <translation>• change your passwords regularly (especially when an employee leaves or arrives);</translation>
+        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
     </message>
     <message>
         <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : 1tvmq2tl&apos;A.</source>
-        <translation>To remember it more easily, you can for instance use the technique of the sentence « Un tien vaut mieux que deux tu l&apos;auras »: 1tvmq2tl&apos;A.</translation>
+        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: 1tvmq2tl&apos;A.</translation>
     </message>
     <message>
         <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
-        <translation>You are also advised to set your browser so that it does not remember the passwords you enter.</translation>
+        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
     </message>
 </context>
 <context>
@@ -438,7 +438,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Complément d&apos;adresse :</source>
-        <translation>Additional address:</translation>
+        <translation>Additional address details:</translation>
     </message>
     <message>
         <source>Code postal :</source>
@@ -485,11 +485,11 @@ The log file says where the error happened, and nothing of what you entered:
     <name>EndStep</name>
     <message>
         <source>Si vous ne le recevez pas, vérifiez que l&apos;adresse que vous avez saisie ({address}) est correcte, et consultez la rubrique &quot;Courrier indésirable&quot; ou &quot;Spam&quot; de votre messagerie personnelle.</source>
-        <translation>If you do not receive it, check that the address you entered ({address}) is correct, and look into the &quot;Junk&quot; or &quot;Spam&quot; folder of your own mailbox.</translation>
+        <translation>If you do not receive it, check that the address you entered ({address}) is correct, and look in the &quot;Junk&quot; or &quot;Spam&quot; folder of your own mailbox.</translation>
     </message>
     <message>
         <source>Code envoyé le {sent} ; à saisir au plus tard le {deadline}.</source>
-        <translation>Code sent on {sent}; to be entered by {deadline} at the latest.</translation>
+        <translation>Code sent on {sent}; enter it by {deadline} at the latest.</translation>
     </message>
     <message>
         <source>Vous allez recevoir le code d&apos;activation dans votre messagerie.</source>
@@ -497,7 +497,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Remarque : ce code n&apos;est pas un mot de passe. Il ne doit être utilisé qu&apos;une seule fois pour activer votre espace professionnel.</source>
-        <translation>Note: this code is not a password. It is to be used only once, to activate your professional account.</translation>
+        <translation>Note: this code is not a password. It must be used only once, to activate your professional account.</translation>
     </message>
     <message>
         <source>Après réception de ce code, vous devez cliquer sur le lien ci-dessous :</source>
@@ -532,7 +532,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Les étapes du guide A</source>
-        <translation>The steps of guide A</translation>
+        <translation>Steps in Guide A</translation>
     </message>
     <message>
         <source>Ce que fait l&apos;usager</source>
@@ -594,7 +594,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Guichet reproduit hors ligne les démarches décrites par les guides FOCUS : créer un espace professionnel, l&apos;activer avec le code reçu par courriel, conserver le récapitulatif. Aucune donnée ne quitte ce poste et rien n&apos;est transmis à l&apos;administration.</source>
-        <translation>Guichet reproduces offline the procedures that the FOCUS guides describe: setting up a professional account, activating it with the code received by email, keeping the summary. No data leaves this computer and nothing is sent to the tax authorities.</translation>
+        <translation>Guichet reproduces offline the procedures described in the FOCUS Guides: setting up a professional account, activating it with the code received by email, saving the summary. No data leaves this computer and nothing is sent to the tax authorities.</translation>
     </message>
     <message>
         <source>N&apos;utilisez que des personnes et des mots de passe fictifs.</source>
@@ -605,7 +605,7 @@ The log file says where the error happened, and nothing of what you entered:
     <name>KeyMissingBar</name>
     <message>
         <source>La clé de chiffrement est introuvable : les réponses aux questions de confiance et les anciens messages sont illisibles, et aucune nouvelle inscription n&apos;est possible. Si vous avez une copie de la clé, remettez-la en place, puis relancez Guichet.</source>
-        <translation>The encryption key cannot be found: answers to security questions and old messages cannot be read, and no new registration is possible. If you have a copy of the key, put it back in its place, then start Guichet again.</translation>
+        <translation>The encryption key cannot be found: answers to security questions and old messages cannot be read, and no new registration is possible. If you have a copy of the key, put it back in place, then restart Guichet.</translation>
     </message>
     <message>
         <source>Créer une nouvelle clé…</source>
@@ -613,7 +613,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Une nouvelle clé ne rend pas lisible ce que l&apos;ancienne a chiffré : seule l&apos;ancienne le peut, si vous la retrouvez. Créer une nouvelle clé ?</source>
-        <translation>A new key does not make readable what the old one has encrypted: only the old one can, should you find it again. Create a new key?</translation>
+        <translation>A new key cannot read what the old one has encrypted: only the old key can, if you find it again. Create a new key?</translation>
     </message>
     <message>
         <source>Oui, créer une nouvelle clé</source>
@@ -656,7 +656,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>La messagerie ne répond pas pour le moment.</source>
-        <translation>The mailbox does not answer at the moment.</translation>
+        <translation>The mailbox is not responding at the moment.</translation>
     </message>
     <message>
         <source>Aucun message ne correspond à la recherche.</source>
@@ -836,7 +836,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Ce message est illisible sur ce poste : la clé qui le protège n&apos;est pas là. Les messages à venir pourront être lus.</source>
-        <translation>This message cannot be read on this computer: the key that protects it is not here. Messages to come can be read.</translation>
+        <translation>This message cannot be read on this computer: the key that protects it is missing. New messages will be readable.</translation>
     </message>
     <message>
         <source>Ce message n&apos;existe plus.</source>
@@ -875,19 +875,19 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Quitter</source>
-        <translation>Leave</translation>
+        <translation>Exit</translation>
     </message>
     <message>
         <source>Vous souhaitez créer un espace pour votre propre entreprise dont vous ne partagerez pas la gestion des services en ligne ? Optez pour le mode simplifié</source>
-        <translation>Do you want to set up an account for your own company, and not share the management of its online services? Choose basic mode</translation>
+        <translation>Do you want to set up an account for your own company, without sharing the management of its online services? Choose basic mode</translation>
     </message>
     <message>
         <source>Vous devrez renseigner le SIREN de l&apos;entreprise concernée, l&apos;adresse électronique qui permettra de la joindre à tout sujet la concernant, ainsi qu&apos;une adresse électronique qui vous servira d&apos;identifiant de connexion à l&apos;espace professionnel.</source>
-        <translation>You will have to enter the SIREN number of the company, the email address at which it can be contacted on any subject that concerns it, and an email address that you will use to log into the professional account.</translation>
+        <translation>You will have to enter the company&apos;s SIREN number, an email address at which it can be contacted about anything that concerns it, and an email address that you will use to log into the professional account.</translation>
     </message>
     <message>
         <source>Une fois l&apos;espace simplifié activé, les services en ligne seront immédiatement accessibles pour l&apos;entreprise.</source>
-        <translation>Once the basic account is activated, the online services will be available for the company at once.</translation>
+        <translation>Once the basic account is activated, the company&apos;s online services will be available immediately.</translation>
     </message>
     <message>
         <source>Créez votre espace en mode simplifié</source>
@@ -899,7 +899,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Vous souhaitez créer un espace pour l&apos;entreprise que vous représentez ou dont vous partagerez la gestion des services en ligne ? Optez pour le mode expert</source>
-        <translation>Do you want to set up an account for the company that you represent, or whose online services you will share in managing? Choose expert mode</translation>
+        <translation>Do you want to set up an account for a company that you represent, or share the management of its online services? Choose expert mode</translation>
     </message>
     <message>
         <source>Vous devrez renseigner une adresse électronique qui vous servira d&apos;identifiant de connexion à l&apos;espace professionnel.</source>
@@ -998,10 +998,21 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Portal</name>
+    <message>
+        <source>Votre espace particulier</source>
+        <translation>Your personal account</translation>
+    </message>
+    <message>
+        <source>Créez votre espace en mode simplifié</source>
+        <translation>Set up your account in basic mode</translation>
+    </message>
+</context>
+<context>
     <name>PortalFrame</name>
     <message>
         <source>Simulation — données fictives uniquement. Aucun lien avec l&apos;administration.</source>
-        <translation>Simulation — fictitious data only. No link with the tax authorities.</translation>
+        <translation>Simulation — fictitious data only. Not affiliated with the tax authorities.</translation>
     </message>
     <message>
         <source>impots.gouv.fr</source>
@@ -1079,7 +1090,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Complément d&apos;adresse :</source>
-        <translation>Additional address:</translation>
+        <translation>Additional address details:</translation>
     </message>
     <message>
         <source>Code postal :</source>
@@ -1118,11 +1129,11 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Ce champ accepte {limit} caractères au maximum.</source>
-        <translation>This field takes {limit} characters at most.</translation>
+        <translation>This field accepts no more than {limit} characters.</translation>
     </message>
     <message>
         <source>Ce champ tient sur une seule ligne, sans caractère invisible. Ressaisissez-le au clavier.</source>
-        <translation>This field is a single line without invisible characters. Type it again on the keyboard.</translation>
+        <translation>This field must be a single line, without invisible characters. Type it again on the keyboard.</translation>
     </message>
     <message>
         <source>Le caractère « {character} » ne peut pas être imprimé : lettres latines, grecques ou cyrilliques.</source>
@@ -1134,7 +1145,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Les caractères saisis ne correspondent pas au texte de l&apos;image</source>
-        <translation>The characters entered do not match the text of the image</translation>
+        <translation>The characters entered do not match the text in the image</translation>
     </message>
     <message>
         <source>Le délai pour saisir les caractères est expiré</source>
@@ -1202,7 +1213,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Ce code d&apos;activation n&apos;est plus valable depuis le {deadline} : le délai de 48 heures est dépassé. Recommencez la procédure depuis le début pour recevoir un nouveau code.</source>
-        <translation>This activation code has not been valid since {deadline}: the 48 hours are over. Start the procedure again from the beginning to receive a new code.</translation>
+        <translation>This activation code is no longer valid: the 48-hour period ended on {deadline}. Start the procedure again from the beginning to receive a new activation code.</translation>
     </message>
     <message>
         <source>Trop d&apos;essais erronés. Vous pourrez réessayer à partir du {until}.</source>
@@ -1238,7 +1249,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Cette réponse n&apos;est pas celle qui a été enregistrée pour cette adresse électronique.</source>
-        <translation>This is not the answer that was registered for this email address.</translation>
+        <translation>This is not the answer recorded for this email address.</translation>
     </message>
     <message>
         <source>Le SIREN comporte {limit} chiffres.</source>
@@ -1301,7 +1312,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Quitter</source>
-        <translation>Leave</translation>
+        <translation>Exit</translation>
     </message>
 </context>
 <context>
@@ -1327,15 +1338,15 @@ The log file says where the error happened, and nothing of what you entered:
     <name>SecondStart</name>
     <message>
         <source>Guichet est déjà ouvert avec ces données. Vous pouvez continuer : les deux fenêtres verront les mêmes espaces et les mêmes messages.</source>
-        <translation>Guichet is already open with this data. You can go on: both windows will see the same accounts and the same messages.</translation>
+        <translation>Guichet is already open with this data. You can continue: both windows will show the same accounts and the same messages.</translation>
     </message>
     <message>
         <source>Continuer ici</source>
-        <translation>Go on here</translation>
+        <translation>Continue here</translation>
     </message>
     <message>
         <source>Quitter cette fenêtre</source>
-        <translation>Leave this window</translation>
+        <translation>Close this window</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1364,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Ce qui a été fait après le {day} n&apos;y est pas. Restaurer cette sauvegarde ?</source>
-        <translation>What was done after {day} is not in it. Restore this backup?</translation>
+        <translation>It does not contain anything done after {day}. Restore this backup?</translation>
     </message>
     <message>
         <source>Guichet ne peut pas ouvrir ses données</source>
@@ -1365,7 +1376,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Quitter</source>
-        <translation>Leave</translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Sauvegarde</source>
@@ -1373,7 +1384,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Une sauvegarde de vos données peut prendre la place du fichier. Le fichier actuel est renommé et reste dans son dossier : rien n&apos;est effacé.</source>
-        <translation>A backup of your data can take the place of the file. The present file is renamed and stays in its folder: nothing is deleted.</translation>
+        <translation>A backup of your data can replace the file. The current file is renamed and stays in its folder: nothing is deleted.</translation>
     </message>
     <message>
         <source>Oui, restaurer</source>
@@ -1388,11 +1399,11 @@ The log file says where the error happened, and nothing of what you entered:
     <name>StoreProblems</name>
     <message>
         <source>Une erreur inattendue a empêché Guichet d&apos;ouvrir ses données.</source>
-        <translation>An unexpected error has kept Guichet from opening its data.</translation>
+        <translation>An unexpected error has prevented Guichet from opening its data.</translation>
     </message>
     <message>
         <source>Réessayez ; si l&apos;erreur revient, relancez Guichet et lisez son journal.</source>
-        <translation>Try again; if the error comes back, start Guichet again and read its log.</translation>
+        <translation>Try again; if the error comes back, restart Guichet and read its log.</translation>
     </message>
     <message>
         <source>La clé de chiffrement est introuvable : ce qui doit être chiffré ne peut pas être enregistré.</source>
@@ -1400,7 +1411,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Remettez la clé en place et relancez Guichet, ou créez une nouvelle clé.</source>
-        <translation>Put the key back in its place and start Guichet again, or create a new key.</translation>
+        <translation>Put the key back in place and restart Guichet, or create a new key.</translation>
     </message>
     <message>
         <source>Le fichier de données est endommagé ; il a été laissé tel quel.</source>
@@ -1412,7 +1423,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Ce qui se trouve à la place des données n&apos;est pas à Guichet : rien n&apos;y a été touché.</source>
-        <translation>What stands in the place of the data is not Guichet&apos;s: nothing in it was touched.</translation>
+        <translation>What was found in place of the data does not belong to Guichet: nothing in it has been changed.</translation>
     </message>
     <message>
         <source>Déplacez-le, ou lancez Guichet avec un autre dossier de données.</source>
@@ -1428,11 +1439,11 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Guichet n&apos;a pas le droit d&apos;écrire là où se trouvent ses données.</source>
-        <translation>Guichet is not allowed to write where its data is.</translation>
+        <translation>Guichet does not have permission to write where its data is kept.</translation>
     </message>
     <message>
         <source>Donnez-vous le droit d&apos;écrire dans ce dossier, ou lancez Guichet avec un autre dossier de données.</source>
-        <translation>Give yourself the right to write in that folder, or start Guichet with another data folder.</translation>
+        <translation>Give yourself permission to write to that folder, or start Guichet with another data folder.</translation>
     </message>
     <message>
         <source>Le disque est plein : rien de nouveau n&apos;a pu être enregistré.</source>
@@ -1440,15 +1451,15 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Libérez de la place, puis réessayez.</source>
-        <translation>Make some room, then try again.</translation>
+        <translation>Free up some space, then try again.</translation>
     </message>
     <message>
         <source>Le disque ou le partage qui porte les données ne répond pas.</source>
-        <translation>The disk or share that holds the data does not answer.</translation>
+        <translation>The disk or network share that holds the data is not responding.</translation>
     </message>
     <message>
         <source>Vérifiez qu&apos;il est branché et accessible, puis réessayez.</source>
-        <translation>Check that it is plugged in and within reach, then try again.</translation>
+        <translation>Check that it is connected and accessible, then try again.</translation>
     </message>
     <message>
         <source>Un autre programme occupe les données depuis trop longtemps.</source>
@@ -1464,27 +1475,27 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Prévenez la personne qui gère le serveur.</source>
-        <translation>Tell the person who looks after the server.</translation>
+        <translation>Contact the person who manages the server.</translation>
     </message>
     <message>
         <source>La base de données du serveur n&apos;est pas à Guichet : rien n&apos;y a été touché.</source>
-        <translation>The database on the server is not Guichet&apos;s: nothing in it was touched.</translation>
+        <translation>The database on the server does not belong to Guichet: nothing in it has been changed.</translation>
     </message>
     <message>
         <source>Indiquez une base vide ou une base de Guichet après --database.</source>
-        <translation>Name an empty database or one of Guichet after --database.</translation>
+        <translation>Give an empty database or a Guichet database after --database.</translation>
     </message>
     <message>
         <source>Guichet n&apos;a pas le droit d&apos;écrire dans la base de données du serveur.</source>
-        <translation>Guichet is not allowed to write in the database on the server.</translation>
+        <translation>Guichet does not have permission to write to the database on the server.</translation>
     </message>
     <message>
         <source>Le disque du serveur est plein : rien de nouveau n&apos;a pu être enregistré.</source>
-        <translation>The disk of the server is full: nothing new could be saved.</translation>
+        <translation>The server&apos;s disk is full: nothing new could be saved.</translation>
     </message>
     <message>
         <source>Le serveur de base de données ne répond pas ou refuse la connexion.</source>
-        <translation>The database server does not answer or refuses the connection.</translation>
+        <translation>The database server is not responding or is refusing the connection.</translation>
     </message>
     <message>
         <source>Vérifiez le réseau et l&apos;adresse donnée après --database, puis réessayez.</source>
@@ -1542,11 +1553,11 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Pour adhérer ou utiliser les services en ligne, cliquez sur le bouton ci-dessous, puis saisissez vos identifiants pour accéder à votre espace professionnel.</source>
-        <translation>To sign up for online services or use them, click on the button below, then enter your login details to open your professional account.</translation>
+        <translation>To sign up for online services or use them, click on the button below, then enter your login details to access your professional account.</translation>
     </message>
     <message>
         <source>Accédez à vos services en ligne</source>
-        <translation>Go to your online services</translation>
+        <translation>Access your online services</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1572,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>L&apos;onglet « Texte » contient la même chose, à lire ou à copier.</source>
-        <translation>The &quot;Text&quot; tab holds the same, to be read or copied.</translation>
+        <translation>The &quot;Text&quot; tab has the same content, to read or copy.</translation>
     </message>
     <message>
         <source>Enregistrer le récapitulatif</source>
@@ -1577,7 +1588,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Le récapitulatif n&apos;a pas pu être enregistré dans « {folder} » : choisissez un autre emplacement.</source>
-        <translation>The summary could not be saved in &quot;{folder}&quot;: choose another place.</translation>
+        <translation>The summary could not be saved in &quot;{folder}&quot;: choose another location.</translation>
     </message>
     <message>
         <source>Aucune imprimante n&apos;est installée : enregistrez le récapitulatif pour l&apos;imprimer ailleurs.</source>
@@ -1644,7 +1655,7 @@ The log file says where the error happened, and nothing of what you entered:
     <name>TermsDialog</name>
     <message>
         <source>Conditions générales de Guichet</source>
-        <translation>Terms and conditions of Guichet</translation>
+        <translation>Guichet terms and conditions</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -1697,19 +1708,19 @@ The log file says where the error happened, and nothing of what you entered:
     <name>TroubleshootingPage</name>
     <message>
         <source>La ligne est ouverte en ce moment (heure simulée).</source>
-        <translation>The line is open at the moment (simulated time).</translation>
+        <translation>The hotline is open now (simulated time).</translation>
     </message>
     <message>
         <source>La ligne est fermée en ce moment (heure simulée) : jour férié ({holiday}). Elle rouvre le {weekday} {day} à 8 h.</source>
-        <translation>The line is closed at the moment (simulated time): public holiday ({holiday}). It opens again on {weekday} {day} at 8am.</translation>
+        <translation>The hotline is closed now (simulated time): public holiday ({holiday}). It reopens on {weekday} {day} at 8am.</translation>
     </message>
     <message>
         <source>La ligne est fermée en ce moment (heure simulée) : week-end. Elle rouvre le {weekday} {day} à 8 h.</source>
-        <translation>The line is closed at the moment (simulated time): weekend. It opens again on {weekday} {day} at 8am.</translation>
+        <translation>The hotline is closed now (simulated time): weekend. It reopens on {weekday} {day} at 8am.</translation>
     </message>
     <message>
         <source>La ligne est fermée en ce moment (heure simulée) : elle répond de 8 h à 19 h 30. Elle rouvre le {weekday} {day} à 8 h.</source>
-        <translation>The line is closed at the moment (simulated time): it answers from 8am to 7.30pm. It opens again on {weekday} {day} at 8am.</translation>
+        <translation>The hotline is closed now (simulated time): it is open from 8am to 7.30pm. It reopens on {weekday} {day} at 8am.</translation>
     </message>
     <message>
         <source>Assistance aux usagers des téléprocédures</source>
@@ -1733,7 +1744,7 @@ The log file says where the error happened, and nothing of what you entered:
     </message>
     <message>
         <source>Sur le site impots.gouv.fr, cliquez sur « Contact et RDV/Accéder » &gt; « Professionnel » &gt; « Une assistance aux téléprocédures » &gt; « Par formulaire pour une procédure de déclaration en ligne des données » &gt; « Accéder au formulaire ».</source>
-        <translation>On the impots.gouv.fr website, click on « Contact et RDV/Accéder » &gt; « Professionnel » &gt; « Une assistance aux téléprocédures » &gt; « Par formulaire pour une procédure de déclaration en ligne des données » &gt; « Accéder au formulaire ».</translation>
+        <translation>On the impots.gouv.fr website, click on &quot;Contact et RDV/Accéder&quot; &gt; &quot;Professionnel&quot; &gt; &quot;Une assistance aux téléprocédures&quot; &gt; &quot;Par formulaire pour une procédure de déclaration en ligne des données&quot; &gt; &quot;Accéder au formulaire&quot;.</translation>
     </message>
     <message>
         <source>Ce formulaire n&apos;est pas simulé.</source>

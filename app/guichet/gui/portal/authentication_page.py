@@ -16,7 +16,7 @@ class AuthenticationPage(TranslatedWidget):
     activate_requested = Signal()
     help_requested = Signal(str)  # a topic of the help page
     support_requested = Signal()
-    not_simulated_requested = Signal(str)  # the label of the entry
+    not_simulated_requested = Signal(object)  # the label of the entry, as NotSimulatedPage takes it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +32,11 @@ class AuthenticationPage(TranslatedWidget):
         self.ui.support_button.clicked.connect(self.support_requested)
         self.ui.help_sheets_button.clicked.connect(lambda: self.help_requested.emit("sheets"))
         self.ui.password_help.clicked.connect(lambda: self.help_requested.emit("password"))
-        for button in (self.ui.forgotten_button, self.ui.local_taxes_button):
-            button.clicked.connect(lambda _=False, entry=button: self.not_simulated_requested.emit(entry.text()))
+        for button, entry in (
+            (self.ui.forgotten_button, lambda: self.tr("Mot de passe oublié")),
+            (self.ui.local_taxes_button, lambda: self.tr("Payer mes impôts locaux")),
+        ):
+            button.clicked.connect(lambda _=False, entry=entry: self.not_simulated_requested.emit(entry))
         self.ui.sign_in_button.clicked.connect(self._on_sign_in)
         self.ui.address_edit.returnPressed.connect(self._on_sign_in)
         self.ui.password_edit.returnPressed.connect(self._on_sign_in)

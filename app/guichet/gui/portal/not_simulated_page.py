@@ -1,5 +1,7 @@
 """The page behind entries of the site that Guichet does not simulate: it says so, and which guide tells of them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,16 +18,21 @@ class NotSimulatedPage(TranslatedWidget):
         super().__init__(parent)
         self.ui = Ui_NotSimulatedPage()
         self.ui.setupUi(self)
+        self._entry: Callable[[], str] = str
         self.ui.guide_label.hide()
         self.ui.back_button.clicked.connect(self.back_requested)
 
-    def show_entry(self, entry: str, guide: str = "") -> None:
-        """Say that ``entry`` (its label on screen) is not simulated; ``guide`` tells where it is described."""
-        self.ui.title_label.setText(entry)
+    def show_entry(self, entry: Callable[[], str], guide: str = "") -> None:
+        """Say that ``entry`` (its label, asked for again when the language changes) is not simulated.
+
+        ``guide`` tells where it is described.
+        """
+        self._entry = entry
+        self.ui.title_label.setText(entry())
         self.ui.guide_label.setText(guide)
         self.ui.guide_label.setVisible(bool(guide))
 
     def retranslate(self) -> None:
-        title, guide = self.ui.title_label.text(), self.ui.guide_label.text()
+        guide = self.ui.guide_label.text()
         self.ui.retranslateUi(self)
-        self.show_entry(title, guide)
+        self.show_entry(self._entry, guide)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guichet.gui.announce import announce
@@ -42,13 +42,14 @@ class Portal(TranslatedWidget):
         buttons.addWidget(self.ui.individual_button)
         buttons.addWidget(self.ui.professional_button)
         self.ui.professional_button.clicked.connect(lambda: self.show_place(Place.AUTHENTICATION))
-        self.ui.individual_button.clicked.connect(lambda: self.show_entry(self.ui.individual_button.text()))
+        self.ui.individual_button.clicked.connect(lambda: self.show_entry(lambda: self.tr("Votre espace particulier")))
         context.preferences.changed.connect(self._on_preferences)
         self._on_preferences()
         self.show_place(Place.HOME)
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        QTimer.singleShot(0, self, self._name_page)  # once the page has said its title anew
 
     def page(self, place: Place) -> QWidget:
         """The page of that place, made now if it was never shown."""
@@ -78,12 +79,16 @@ class Portal(TranslatedWidget):
 
     def _arrive(self, page: QWidget) -> None:
         """Say the page's title, and put the keyboard where it was on that page, or at its beginning."""
-        labels = page.findChildren(QLabel)
-        title = next((each for each in labels if each.property("role") == "title"), labels[0]).text()
-        self.ui.scroll_area.setAccessibleName(title)
-        announce(page, title)
+        self._name_page()
+        announce(page, self.ui.scroll_area.accessibleName())
         stop = last_or_first_stop(page) or self.ui.scroll_area
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_page(self) -> None:
+        """What scrolls bears the title of the page on show."""
+        labels = self.page(self.place).findChildren(QLabel)
+        title = next((each for each in labels if each.property("role") == "title"), labels[0])
+        self.ui.scroll_area.setAccessibleName(title.text())
 
     @property
     def guide_key(self) -> str:
@@ -93,8 +98,8 @@ class Portal(TranslatedWidget):
             return f"{self.place}.{page.step}" if isinstance(page, RegistrationPage) else self.place
         return self.place
 
-    def show_entry(self, entry: str, guide: str = "") -> None:
-        """Say that the entry of that label is not simulated."""
+    def show_entry(self, entry: Callable[[], str], guide: str = "") -> None:
+        """Say that the entry of that label (asked for again when the language changes) is not simulated."""
         page = self.page(Place.NOT_SIMULATED)
         if isinstance(page, NotSimulatedPage):
             page.show_entry(entry, guide)
@@ -153,7 +158,7 @@ class Portal(TranslatedWidget):
     def _make_mode(self) -> ModePage:
         page = ModePage()
         page.expert_requested.connect(self.start_registration)
-        page.basic_requested.connect(lambda: self.show_entry(page.ui.basic_button.text()))
+        page.basic_requested.connect(lambda: self.show_entry(lambda: self.tr("Créez votre espace en mode simplifié")))
         page.help_requested.connect(self.show_help)
         page.quit_requested.connect(lambda: self.show_place(Place.AUTHENTICATION))
         return page
