@@ -53,8 +53,9 @@ class Running:
         return str(explain(problem)) if problem is not None else None
 
     def close(self) -> None:
-        """Wait for the workers and close the store."""
+        """Wait for the workers, close the store and leave nothing of ours in Qt."""
         self.context.backend.close()
+        self.context.preferences.uninstall()
         self.crash_reporter.uninstall()
 
 

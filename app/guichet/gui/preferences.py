@@ -74,6 +74,12 @@ class Preferences(QObject):
         """Dress the application by the settings."""
         look.apply(self._application, self.current.theme, self.current.zoom)
 
+    def uninstall(self) -> None:
+        """Take the translations out of the application, which may outlive its window."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators.clear()
+
     def _on_system_theme(self) -> None:
         if self.current.theme == "system":
             self.apply_look()
@@ -81,9 +87,7 @@ class Preferences(QObject):
 
     def _install_language(self) -> None:
         """French needs Qt's own dialogs in French; English needs ours in English."""
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators.clear()
+        self.uninstall()
         QLocale.setDefault(QLocale(self._language))
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{self._language}", folder)
