@@ -513,7 +513,7 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
     <message>
         <source>Vous disposez d&apos;un délai de 48h, à compter de l&apos;envoi du code ci-dessus, pour activer votre espace professionnel.</source>
-        <translation>You have 48 hours, from the sending of the above code, to activate your professional account.</translation>
+        <translation>You have 48 hours from the time the above code is sent to activate your professional account.</translation>
     </message>
     <message>
         <source>OK</source>
