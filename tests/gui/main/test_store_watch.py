@@ -51,7 +51,7 @@ def test_a_damaged_file_is_replaced_by_its_backup_after_two_clicks_and_kept(prof
         running.window.ui.central.findChild(QPushButton, "confirm_button").click()
         wait_until(lambda: running.context.backend.is_open, "the restored store")
         wait_until(lambda: running.obstacle is None, "the end of the trouble")
-        assert running.window.portal.isVisible()
+        wait_until(running.window.portal.isVisible, "the portal")
     aside = [path for path in file.parent.iterdir() if "set-aside" in path.name]
     assert [path.read_bytes() for path in aside] == [damaged]
 
