@@ -87,11 +87,15 @@ class CreatingGuide:
         self._main.choose("Question de confiance : *", question(self._person.security.question).fr)
 
     def _read_code(self) -> Iterator[Step]:
+        if not self._window.mailbox.isVisible():  # folded away in a narrow window
+            self._window.ui.mailbox_button.click()
         self._main.wait_for("Ouvrir le message", QPushButton)
         self._main.press("Ouvrir le message")
         self._main.wait_for("Copier le code", QPushButton)
         yield "Messagerie : le message avec le code d'activation", self._window
         self._main.press("Copier le code")
+        if not self._window.portal.isVisible():
+            self._window.ui.mailbox_button.click()
 
     def _activate(self) -> Iterator[Step]:
         self._main.press("Activez votre espace professionnel")
