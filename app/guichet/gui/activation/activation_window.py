@@ -1,6 +1,7 @@
 """« Activez votre espace / vos services »: a window that blocks nothing, as the site's pop-up (rows 123-144)."""
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 CODE, ADDRESS, SUMMARY = range(3)
 STEP_NAMES = ("code", "address", "summary")
 
+S = TypeVar("S", bound=QWidget)
+
 
 class ActivationWindow(TranslatedWidget):
     """Three steps beside the main window, so that the code can be copied from the mailbox."""
@@ -37,23 +40,38 @@ class ActivationWindow(TranslatedWidget):
         self._context = context
         self.ui = Ui_ActivationWindow()
         self.ui.setupUi(self)
-        self.code = CodeStep(context)
-        self.address = AddressStep(context)
-        self.summary = SummaryStep(context)
-        for step in (self.code, self.address, self.summary):
-            self.ui.steps.add_page(step)
-        self.code.accepted.connect(self._on_code)
-        self.address.back_requested.connect(lambda: self._show(CODE))
-        self.address.activated.connect(self._on_activated)
-        self.summary.summary_requested.connect(self._on_summary)
-        self.summary.services_requested.connect(self.services_requested)
+        self._made: list[QWidget] = []  # as they lie in the stack
+        self._step = CODE
+        self.ui.steps.show_page(self._made.index(self.code))
         self.retranslate()
-        put_in_reading_order(self)
+
+    @cached_property
+    def code(self) -> CodeStep:
+        """Step 1."""
+        step = self._add(CodeStep(self._context))
+        step.accepted.connect(self._on_code)
+        return step
+
+    @cached_property
+    def address(self) -> AddressStep:
+        """Step 2."""
+        step = self._add(AddressStep(self._context))
+        step.back_requested.connect(lambda: self._show(CODE))
+        step.activated.connect(self._on_activated)
+        return step
+
+    @cached_property
+    def summary(self) -> SummaryStep:
+        """Step 3."""
+        step = self._add(SummaryStep(self._context))
+        step.summary_requested.connect(self._on_summary)
+        step.services_requested.connect(self.services_requested)
+        return step
 
     @property
     def step(self) -> str:
         """Name of the step on show."""
-        return STEP_NAMES[self.ui.steps.current]
+        return STEP_NAMES[self._step]
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -65,11 +83,26 @@ class ActivationWindow(TranslatedWidget):
         super().closeEvent(event)
 
     def _show(self, index: int) -> None:
-        self.ui.steps.show_page(index)
+        step, first = self._step_and_first_field(index)
+        self._step = index
+        self.ui.steps.show_page(self._made.index(step))
         self.ui.trail.set_current(index)
-        first = (self.code.ui.code_edit, self.address.ui.address_edit, self.summary.ui.summary_button)[index]
         first.setFocus()
         self.step_changed.emit(self.step)
+
+    def _add(self, step: S) -> S:
+        """Put a step into the stack when it is first needed: the window opens with one."""
+        self.ui.steps.add_page(step)
+        self._made.append(step)
+        put_in_reading_order(self)
+        return step
+
+    def _step_and_first_field(self, index: int) -> tuple[QWidget, QWidget]:
+        if index == CODE:
+            return self.code, self.code.ui.code_edit
+        if index == ADDRESS:
+            return self.address, self.address.ui.address_edit
+        return self.summary, self.summary.ui.summary_button
 
     def _on_code(self) -> None:
         self.address.set_code(self.code.code)
