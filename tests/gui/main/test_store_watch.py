@@ -65,8 +65,8 @@ def test_trying_again_opens_what_was_repaired(profile: Path) -> None:
         driver.wait_for_text("Le fichier de données est endommagé")
         file.write_bytes(whole)
         driver.press("Réessayer")
-        wait_until(lambda: running.obstacle is None, "the repaired store")
-        assert running.context.backend.is_open
+        wait_until(lambda: running.context.backend.is_open, "the repaired store")
+        assert running.obstacle is None
 
 
 def test_a_full_disk_is_told_and_what_was_typed_is_still_there(
