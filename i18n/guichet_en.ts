@@ -602,6 +602,17 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Abonné: {number}</source>
+        <translation>Subscriber: {number}</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
     <name>KeyMissingBar</name>
     <message>
         <source>La clé de chiffrement est introuvable : les réponses aux questions de confiance et les anciens messages sont illisibles, et aucune nouvelle inscription n&apos;est possible. Si vous avez une copie de la clé, remettez-la en place, puis relancez Guichet.</source>
@@ -708,6 +719,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Messagerie</source>
         <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Vous avez été déconnecté : vos identifiants ont été modifiés, ou votre espace supprimé, dans une autre fenêtre.</source>
+        <translation>You have been signed out: your login details were changed, or your account deleted, in another window.</translation>
     </message>
     <message>
         <source>Guichet</source>
@@ -1002,10 +1017,6 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Votre espace particulier</source>
         <translation>Your personal account</translation>
-    </message>
-    <message>
-        <source>Créez votre espace en mode simplifié</source>
-        <translation>Set up your account in basic mode</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,7 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     from guichet.gui.main.store_watch import StoreWatch
     from guichet.gui.main.warm_up import WarmUp
     from guichet.gui.preferences import Preferences
+    from guichet.gui.session import Session
 
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0], *argv])
@@ -140,7 +141,7 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
         clock.set_to(options.at)
     preferences = Preferences(settings, application, options.language)
     backend = Backend(lambda: open_services(options, clock, settings))
-    context = Context(backend, clock, preferences, options.show_captcha)
+    context = Context(backend, clock, preferences, Session(backend), options.show_captcha)
     window = MainWindow(context)
     crash_reporter = CrashReporter(options.places.log, window)
     StoreWatch(window, backend, options.places)

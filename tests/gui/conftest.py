@@ -12,6 +12,7 @@ from guichet.clock import Clock
 from guichet.gui.backend import Backend
 from guichet.gui.context import Context
 from guichet.gui.preferences import Preferences
+from guichet.gui.session import Session
 from guichet.rules.paris import from_paris
 from guichet.settings import SettingsFile, places
 
@@ -32,7 +33,7 @@ def context(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: Clock) -> I
     preferences = Preferences(settings, qapp, "fr")
     backend = Backend(lambda: open_services(Options(here), clock, settings))
     backend.open()
-    yield Context(backend, clock, preferences, show_captcha=True)
+    yield Context(backend, clock, preferences, Session(backend), show_captcha=True)
     backend.close()
     preferences.set_language("fr")
     preferences.set_zoom(100)

@@ -47,7 +47,7 @@ def test_refused_fields_tell_why_and_the_first_has_the_keyboard(running: Running
     assert isinstance(page, RegistrationPage)
     forms = [getattr(page, name) for name in FORMS]  # each is made when it is first asked for
     form = forms[FORMS.index(step)]
-    page.ui.steps.show_page(FORMS.index(step))
+    page.ui.steps.show_page(form)
     running.window.activateWindow()
     qtbot.waitUntil(lambda: not form.ui.continue_button.isHidden() and running.window.isActiveWindow())
     Driver(running.window).press("Continuer")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from guichet.clock import Clock
 from guichet.gui.backend import Backend
 from guichet.gui.preferences import Preferences
+from guichet.gui.session import Session
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,7 @@ class Context:
     backend: Backend
     clock: Clock
     preferences: Preferences
+    session: Session
     show_captcha: bool = False  # « Solution : … » under every CAPTCHA image, for demonstrations
 
     @property

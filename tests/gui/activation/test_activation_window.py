@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver
-from guichet.gui.activation.activation_window import ADDRESS, CODE, STEP_NAMES, ActivationWindow
+from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.context import Context
 from guichet.procedures.activation import Activated
 
@@ -39,10 +39,10 @@ def test_it_is_a_window_that_blocks_nothing(window: ActivationWindow) -> None:
 def test_the_code_goes_on_to_the_second_step_and_comes_back(window: ActivationWindow) -> None:
     window.code.ui.code_edit.setText(f" {CODE_TEXT}\n")
     window.code.accepted.emit()
-    assert window.step == STEP_NAMES[ADDRESS]
+    assert window.step == "address"
     assert window.address.ui.code_edit.text() == CODE_TEXT
     Driver(window).press("Etape précédente")
-    assert window.step == STEP_NAMES[CODE]
+    assert window.step == "code"
     assert window.code.code == CODE_TEXT
 
 

@@ -9,7 +9,7 @@ from guichet.demo.driver import Driver
 from guichet.gui.context import Context
 from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.guide.ruling_entry import FoldButton, RulingEntry
-from guichet.gui.guide.words import guide_words
+from guichet.rules import atlas
 
 
 @pytest.fixture
@@ -143,7 +143,7 @@ def test_nothing_is_cut_where_the_pane_is_narrowest(
     context.preferences.set_language(language)
     context.preferences.set_zoom(zoom)
     pane.resize(pane.minimumSizeHint().width(), 700)
-    for place in guide_words(language).places:
+    for place in atlas.entries():
         pane.show_place(place)
         for each in pane.findChildren(RulingEntry):
             each.button.setChecked(True)

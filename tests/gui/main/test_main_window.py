@@ -82,7 +82,7 @@ def test_the_theme_changes_by_hand(main: MainWindow, context: Context) -> None:
 def test_the_language_changes_while_running_and_what_was_typed_stays(main: MainWindow) -> None:
     main.portal.show_place(Place.REGISTRATION)
     page = main.portal.page(Place.REGISTRATION)
-    page._show(2)  # type: ignore[attr-defined]
+    page.show_step("details")  # type: ignore[attr-defined]
     driver = Driver(main)
     driver.find("Nom : *", QLineEdit).setText("ROSEMONDE")
     driver.press("English")

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from guichet.demo.driver import Driver
 from guichet.demo.people import person
 from guichet.gui.context import Context
-from guichet.gui.registration.registration_page import CREDENTIALS, DETAILS, STEP_NAMES, RegistrationPage
+from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 
 
@@ -40,7 +40,7 @@ def fill_details(page: RegistrationPage) -> None:
 @pytest.fixture
 def at_recap(page: RegistrationPage, qtbot: QtBot) -> RegistrationPage:
     fill_credentials(page)
-    page._show(CREDENTIALS)
+    page.show_step("credentials")
     with qtbot.waitSignal(page.step_changed):
         Driver(page).press("Continuer")
     fill_details(page)
@@ -64,10 +64,10 @@ def test_the_trail_names_the_five_steps(page: RegistrationPage) -> None:
 @pytest.mark.rows(40)
 @pytest.mark.parametrize("index", range(5))
 def test_one_step_is_on_show_and_bold_in_the_trail(page: RegistrationPage, index: int) -> None:
-    page._show(index)
+    page.show_step(RegistrationPage.STEPS[index])
     steps = (page.terms, page.credentials, page.details, page.recap, page.end)
     assert [step.isVisible() for step in steps] == [each == index for each in range(5)]
-    assert page.step == STEP_NAMES[index]
+    assert page.step == RegistrationPage.STEPS[index]
     assert [label.font().bold() for label in page.ui.trail.labels] == [each == index for each in range(5)]
 
 
@@ -108,7 +108,7 @@ def test_once_registered_nobody_needs_the_passwords(at_recap: RegistrationPage, 
 def test_what_is_refused_at_the_end_goes_back_to_its_step(
     page: RegistrationPage, refusal: Refusal, step: str, label: str
 ) -> None:
-    page._show(DETAILS)
+    page.show_step("details")
     page._on_registered(Refused((refusal,)))
     assert page.step == step
     assert Driver(page).find(label, QLineEdit).accessibleDescription()

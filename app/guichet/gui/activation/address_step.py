@@ -36,6 +36,11 @@ class AddressStep(TranslatedWidget):
         self.ui.address_edit.returnPressed.connect(self._on_continue)
         self.retranslate()
 
+    @property
+    def first_field(self) -> QWidget:
+        """The first place for the keyboard."""
+        return self.ui.address_edit
+
     def set_code(self, code: str) -> None:
         """Show the code that was entered in the first step."""
         if code != self.ui.code_edit.text():

@@ -32,6 +32,11 @@ class CodeStep(TranslatedWidget):
         self.retranslate()
 
     @property
+    def first_field(self) -> QWidget:
+        """The first place for the keyboard."""
+        return self.ui.code_edit
+
+    @property
     def code(self) -> str:
         """The code as it will be judged, without the white space of a hasty copy."""
         return activation_code.clean(self.ui.code_edit.text())

@@ -30,6 +30,11 @@ class SummaryStep(TranslatedWidget):
         self.ui.services_button.clicked.connect(self.services_requested)
         self.retranslate()
 
+    @property
+    def first_field(self) -> QWidget:
+        """The first place for the keyboard."""
+        return self.ui.summary_button
+
     def show_activated(self, activated: "Activated") -> None:
         """Print name, date and subscriber number."""
         self._activated = activated

@@ -9,10 +9,11 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_guide_pane import Ui_GuidePane
 from guichet.gui.guide.labels import quote_labels
 from guichet.gui.guide.ruling_entry import RulingEntry
-from guichet.gui.guide.words import GuideWords, Words, guide_words
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules import atlas
+from guichet.rules.atlas import Entry
 
 # Widths of the pane in average characters: 240 pixels at 100 % at its best; narrower than 31, words would be cut.
 _CHARACTERS = 34
@@ -59,18 +60,20 @@ class GuidePane(TranslatedWidget):
 
     def _fill(self) -> None:
         language = self._context.language
-        guide = guide_words(language)
-        words = guide.places[self._place]
-        do, tell = ([quote_labels(line, words.screens, language) for line in lines] for lines in (words.do, words.tell))
+        entry = atlas.entry(self._place)
+        do, tell = (
+            [quote_labels(line.text(language), entry.screens, language) for line in lines]
+            for lines in (entry.do, entry.tell)
+        )
         numbered = [f"{number}. {line}" for number, line in enumerate(do, 1)] if len(do) > 1 else do
-        self.ui.place_label.setText(words.title)
-        self.ui.section_label.setText(typeset(words.section, language))
-        self.ui.section_label.setVisible(bool(words.section))
-        self.ui.rulings_label.setVisible(bool(words.rulings))
-        _refill(self.ui.steps_layout, _progress(guide, words))
+        self.ui.place_label.setText(entry.title.text(language))
+        self.ui.section_label.setText(typeset(entry.section.text(language), language))
+        self.ui.section_label.setVisible(bool(entry.section.text(language)))
+        self.ui.rulings_label.setVisible(bool(entry.rulings))
+        _refill(self.ui.steps_layout, _progress(entry, language))
         _refill(self.ui.do_layout, map(_line, numbered))
         _refill(self.ui.tell_layout, map(_line, tell))
-        _refill(self.ui.rulings_layout, (RulingEntry(code, guide.rulings[code], language) for code in words.rulings))
+        _refill(self.ui.rulings_layout, (RulingEntry(code, language) for code in entry.rulings))
         self._name_groups()
         put_in_reading_order(self)
 
@@ -85,11 +88,11 @@ class GuidePane(TranslatedWidget):
             lines.setAccessibleName(heading.text())
 
 
-def _progress(guide: GuideWords, words: Words) -> Iterator[QLabel]:
+def _progress(entry: Entry, language: str) -> Iterator[QLabel]:
     """The guide's three steps, those under way in bold (row 13)."""
-    for key, title in guide.steps.items():
-        label = _line(title)
-        current = key in words.steps
+    for key, title in atlas.steps().items():
+        label = _line(title.text(language))
+        current = key in entry.steps
         label.setProperty("role", "step")
         label.setProperty("current", current)
         label.setAccessibleDescription(QCoreApplication.translate("GuidePane", "étape en cours") if current else "")

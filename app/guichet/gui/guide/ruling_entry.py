@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from guichet.gui.guide.words import Ruling
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.wrap_button import WrapButton
+from guichet.rules import atlas
 
 
 class FoldButton(WrapButton):
@@ -23,17 +23,18 @@ class FoldButton(WrapButton):
 class RulingEntry(QWidget):
     """The title is a real button; its description tells assistive technology whether the entry is open."""
 
-    def __init__(self, code: str, ruling: Ruling, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, code: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        ruling = atlas.rulings()[code]
         self.code = code
         self.button = FoldButton(self)
-        self.button.setText(typeset(ruling.title, language))
+        self.button.setText(typeset(ruling.title.text(language), language))
         self.body = QWidget(self)
         body_layout = QVBoxLayout(self.body)
         body_layout.setContentsMargins(12, 4, 4, 8)
         for heading, text in ((self.tr("Les guides"), ruling.guides), (self.tr("Le simulateur"), ruling.simulator)):
             body_layout.addWidget(_label(heading, "strong"))
-            body_layout.addWidget(_label(typeset(text, language)))
+            body_layout.addWidget(_label(typeset(text.text(language), language)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

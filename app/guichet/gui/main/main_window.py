@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self.portal.place_changed.connect(self._on_place)
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
+        self._context.session.lost.connect(self._on_session_lost)
         self.mailbox.unread_changed.connect(self._on_unread)
         self.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
         self.clock_bar.changed.connect(self.mailbox.refresh)
@@ -233,6 +234,14 @@ class MainWindow(QMainWindow):
         self.mailbox.refresh()
         self.mailbox.show_address(address)
         self.clock_bar.refresh()
+
+    def _on_session_lost(self) -> None:
+        self.ui.notice_bar.say(
+            lambda: self.tr(
+                "Vous avez été déconnecté : vos identifiants ont été modifiés, ou votre espace supprimé, dans une "
+                "autre fenêtre."
+            )
+        )
 
     def _on_services(self) -> None:
         self.portal.show_place(Place.AUTHENTICATION)

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.generated.ui_authentication_page import Ui_AuthenticationPage
+from guichet.gui.portal.portal_page import PortalPage
 from guichet.gui.widgets.columns_layout import ColumnsLayout
-from guichet.gui.widgets.translated import TranslatedWidget
 
 
-class AuthenticationPage(TranslatedWidget):
+class AuthenticationPage(PortalPage):
     """Signing in, creating, activating. Signing in is not simulated yet and says so."""
 
     create_requested = Signal()

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 from guichet import resource
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_help_page import Ui_HelpPage
+from guichet.gui.portal.portal_page import PortalPage
 from guichet.gui.typography import typeset
-from guichet.gui.widgets.translated import TranslatedWidget
 
 
-class HelpPage(TranslatedWidget):
+class HelpPage(PortalPage):
     """One topic at a time, the others as buttons below it; « Retour » goes back where one came from."""
 
     back_requested = Signal()

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.generated.ui_home_page import Ui_HomePage
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.portal.portal_page import PortalPage
 
 
-class HomePage(TranslatedWidget):
+class HomePage(PortalPage):
     """Says where to click; the entry itself is in the portal's header, as on the site."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

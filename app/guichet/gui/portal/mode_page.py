@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.generated.ui_mode_page import Ui_ModePage
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.portal.portal_page import PortalPage
 
 
-class ModePage(TranslatedWidget):
+class ModePage(PortalPage):
     """Two cards, one a mode; the expert mode opens the registration wizard."""
 
     expert_requested = Signal()

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.generated.ui_not_simulated_page import Ui_NotSimulatedPage
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.portal.portal_page import PortalPage
 
 
-class NotSimulatedPage(TranslatedWidget):
+class NotSimulatedPage(PortalPage):
     """Names the entry that was clicked; « Retour » goes back where one came from."""
 
     back_requested = Signal()

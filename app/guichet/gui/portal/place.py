@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Place(StrEnum):
-    """Pages by name; the guide pane and the demonstration speak of them with these words."""
+    """Pages by name; the atlas and the demonstration speak of them with these words."""
 
     HOME = "home"
     AUTHENTICATION = "authentication"
@@ -13,3 +13,8 @@ class Place(StrEnum):
     TROUBLESHOOTING = "troubleshooting"
     HELP = "help"
     NOT_SIMULATED = "not_simulated"
+
+    @property
+    def needs_session(self) -> bool:
+        """Whether one must be signed in to be there."""
+        return self.value.startswith("account.")

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from guichet.clock import Clock
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_troubleshooting_page import Ui_TroubleshootingPage
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.portal.portal_page import PortalPage
 from guichet.rules import hotline
 from guichet.rules.hotline import Closed, HotlineState
 
 
-class TroubleshootingPage(TranslatedWidget):
+class TroubleshootingPage(PortalPage):
     """Whom to call and where to write. ``back_requested``: the visitor wants to go back where they came from."""
 
     back_requested = Signal()

@@ -55,6 +55,11 @@ class CredentialsStep(TranslatedWidget):
             edit.returnPressed.connect(self._on_continue)
         self.retranslate()
 
+    @property
+    def first_field(self) -> QWidget:
+        """The first place for the keyboard."""
+        return self.ui.address_edit
+
     def credentials(self) -> Credentials:
         """What stands in the four fields."""
         return Credentials(

@@ -53,6 +53,11 @@ class DetailsStep(TranslatedWidget):
             edit.returnPressed.connect(self._on_continue)
         self.retranslate()
 
+    @property
+    def first_field(self) -> QWidget:
+        """The first place for the keyboard."""
+        return self.ui.surname_edit
+
     def set_address(self, address: str) -> None:
         """Show the login address that was chosen in step 2."""
         self.ui.address_edit.setText(address)

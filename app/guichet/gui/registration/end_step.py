@@ -27,6 +27,11 @@ class EndStep(TranslatedWidget):
         self.ui.activate_button.clicked.connect(self.activate_requested)
         self.ui.ok_button.clicked.connect(self.ok_requested)
 
+    @property
+    def first_field(self) -> QWidget:
+        """The first place for the keyboard."""
+        return self.ui.activate_button
+
     def show_registered(self, registered: "Registered") -> None:
         """Print name, address and deadline."""
         self._registered = registered

@@ -26,6 +26,11 @@ class RecapStep(TranslatedWidget):
         self.ui.submit_button.clicked.connect(self.submitted)
         self.ui.back_button.clicked.connect(self.back_requested)
 
+    @property
+    def first_field(self) -> QWidget:
+        """The first place for the keyboard."""
+        return self.ui.submit_button
+
     def show_application(self, address: str, details: ContactDetails, security: SecurityAnswer) -> None:
         """Show the application as it will be kept (cleaned)."""
         self._shown = (address, details.cleaned(), security)

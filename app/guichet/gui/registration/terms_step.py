@@ -32,6 +32,11 @@ class TermsStep(TranslatedWidget):
         self.ui.continue_button.clicked.connect(self._on_continue)
         answer_edit.returnPressed.connect(self._on_continue)
 
+    @property
+    def first_field(self) -> QWidget:
+        """The first place for the keyboard."""
+        return self.ui.terms_check
+
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self.errors.retranslate()

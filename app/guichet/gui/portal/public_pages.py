@@ -1,0 +1,91 @@
+"""The pages that need no sign-in: how each is made, and where its buttons lead.
+
+Nothing is imported before a page is first shown: the homepage must not wait for the others.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from guichet.gui.portal.place import Place
+from guichet.gui.portal.portal_page import PortalPage
+
+if TYPE_CHECKING:
+    from guichet.gui.portal.portal import Portal
+
+Maker = Callable[["Portal"], PortalPage]
+
+
+def _home(_portal: "Portal") -> PortalPage:
+    from guichet.gui.portal.home_page import HomePage
+
+    return HomePage()
+
+
+def _authentication(portal: "Portal") -> PortalPage:
+    from guichet.gui.portal.authentication_page import AuthenticationPage
+
+    page = AuthenticationPage()
+    page.create_requested.connect(lambda: portal.show_place(Place.MODE))
+    page.activate_requested.connect(portal.activate_requested)
+    page.help_requested.connect(portal.show_help)
+    page.support_requested.connect(lambda: portal.show_place(Place.TROUBLESHOOTING))
+    page.not_simulated_requested.connect(portal.show_entry)
+    return page
+
+
+def _mode(portal: "Portal") -> PortalPage:
+    from guichet.gui.portal.mode_page import ModePage
+
+    page = ModePage()
+    page.expert_requested.connect(portal.start_registration)
+    page.basic_requested.connect(lambda: portal.show_entry(page.ui.basic_button.text))
+    page.help_requested.connect(portal.show_help)
+    page.quit_requested.connect(lambda: portal.show_place(Place.AUTHENTICATION))
+    return page
+
+
+def _registration(portal: "Portal") -> PortalPage:
+    from guichet.gui.registration.registration_page import RegistrationPage
+
+    page = RegistrationPage(portal.context)
+    page.quit_requested.connect(portal.leave_registration)
+    page.activate_requested.connect(portal.activate_requested)
+    page.help_requested.connect(portal.show_help)
+    page.step_changed.connect(portal.show_state)
+    page.registered.connect(portal.registered)
+    return page
+
+
+def _troubleshooting(portal: "Portal") -> PortalPage:
+    from guichet.gui.portal.troubleshooting_page import TroubleshootingPage
+
+    page = TroubleshootingPage(portal.context.backend, portal.context.clock)
+    page.back_requested.connect(portal.go_back)
+    return page
+
+
+def _help(portal: "Portal") -> PortalPage:
+    from guichet.gui.portal.help_page import HelpPage
+
+    page = HelpPage(portal.context)
+    page.back_requested.connect(portal.go_back)
+    return page
+
+
+def _not_simulated(portal: "Portal") -> PortalPage:
+    from guichet.gui.portal.not_simulated_page import NotSimulatedPage
+
+    page = NotSimulatedPage()
+    page.back_requested.connect(portal.go_back)
+    return page
+
+
+MAKERS: dict[Place, Maker] = {
+    Place.HOME: _home,
+    Place.AUTHENTICATION: _authentication,
+    Place.MODE: _mode,
+    Place.REGISTRATION: _registration,
+    Place.TROUBLESHOOTING: _troubleshooting,
+    Place.HELP: _help,
+    Place.NOT_SIMULATED: _not_simulated,
+}

@@ -1,0 +1,67 @@
+"""Who is signed in to the portal of this window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from guichet.gui.backend import Backend
+
+if TYPE_CHECKING:
+    from guichet.procedures.account import Overview
+    from guichet.procedures.new_password import PasswordChanged
+    from guichet.procedures.services import Services
+    from guichet.procedures.sign_in import SignedIn
+
+
+class Session(QObject):
+    """Begins with « Connexion », ends with « Quitter », or when another window changes the credentials it began with.
+
+    Pages ask nothing of it but whose account it is: what the account holds is asked of the store each time.
+    """
+
+    changed = Signal()  # somebody signed in or out
+    lost = Signal()  # the credentials no longer hold; ``changed`` comes first
+
+    def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._backend = backend
+        self._current: SignedIn | None = None
+        self._token = ""
+
+    @property
+    def current(self) -> "SignedIn | None":
+        """As they signed in; None where nobody is."""
+        return self._current
+
+    def begin(self, signed_in: "SignedIn") -> None:
+        """Somebody signed in."""
+        self._current, self._token = signed_in, signed_in.token
+        self.changed.emit()
+
+    def renew(self, changed: "PasswordChanged") -> None:
+        """They changed their password in this window: the session goes on with the new one."""
+        self._token = changed.token
+
+    def end(self) -> None:
+        """« Quitter », wherever it stands; noted in the journal."""
+        if self._current is None:
+            return
+        account_id = self._current.account_id
+        self._forget()
+        self._backend.run(self, lambda services: services.sign_in.sign_out(account_id), lambda _none: None)
+
+    def lose(self) -> None:
+        """The account is gone, or its credentials are others."""
+        if self._current is not None:
+            self._forget()
+            self.lost.emit()
+
+    def overview(self, services: "Services") -> "Overview | None":
+        """On a worker: what the account is now; None if the session no longer holds."""
+        if self._current is None or not services.accounts.session_is_current(self._current.account_id, self._token):
+            return None
+        return services.accounts.overview(self._current.account_id)
+
+    def _forget(self) -> None:
+        self._current, self._token = None, ""
+        self.changed.emit()

@@ -1,0 +1,70 @@
+"""The atlas: one structure in both languages, and every label quoted stands on the screens named."""
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from guichet.gui.activation.activation_window import ActivationWindow
+from guichet.gui.guide.labels import LABEL
+from guichet.gui.portal.place import Place
+from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.rules import atlas
+
+ROOT = Path(__file__).parents[2]
+PLACES = {
+    *(set(Place) - {Place.REGISTRATION}),
+    *(f"registration.{step}" for step in RegistrationPage.STEPS),
+    *(f"activation.{step}" for step in ActivationWindow.STEPS),
+}
+
+
+@pytest.fixture(scope="module")
+def labels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """Every text on screen by the screen (translation context) that shows it, as lupdate finds them."""
+    found = tmp_path_factory.mktemp("labels") / "found.ts"
+    subprocess.run([sys.executable, ROOT / "packaging" / "update_translations.py", found], check=True)
+    contexts = ET.parse(found).getroot().iter("context")  # noqa: S314 - made here
+    return {
+        each.findtext("name", ""): {message.findtext("source", "") for message in each.iter("message")}
+        for each in contexts
+    }
+
+
+def test_every_place_has_its_entry() -> None:
+    assert set(atlas.entries()) == PLACES
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_quoted_labels_stand_on_the_screens_named(language: str, labels: dict[str, set[str]]) -> None:
+    missing = [
+        (key, label)
+        for key, entry in atlas.entries().items()
+        for line in (*entry.do, *entry.tell)
+        for label in LABEL.findall(line.text(language))
+        if not any(label in labels.get(screen, ()) for screen in entry.screens)
+    ]
+    assert missing == []
+
+
+def test_both_languages_say_the_same() -> None:
+    for key, entry in atlas.entries().items():
+        for line in (entry.title, entry.section, *entry.do, *entry.tell):
+            assert bool(line.fr) == bool(line.en), key
+            assert LABEL.findall(line.fr) == LABEL.findall(line.en), key
+    for code, ruling in atlas.rulings().items():
+        assert all(text.fr and text.en for text in (ruling.title, ruling.guides, ruling.simulator)), code
+
+
+def test_every_ruling_is_told_at_its_place() -> None:
+    entries = atlas.entries()
+    at_their_place = {code for key, entry in entries.items() if key != Place.HELP for code in entry.rulings}
+    assert at_their_place == set(atlas.rulings()) == set(entries[Place.HELP].rulings)
+
+
+def test_steps_and_rulings_named_exist() -> None:
+    for entry in atlas.entries().values():
+        assert set(entry.steps) <= set(atlas.steps())
+        assert set(entry.rulings) <= set(atlas.rulings())
