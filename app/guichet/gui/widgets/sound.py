@@ -43,7 +43,7 @@ class SoundPlayer(QObject):
         self._source.open(QIODevice.OpenModeFlag.ReadOnly)
         self._is_playing = True
         self._sink.start(self._source)
-        if self._sink.error() is not type(self._sink.error()).NoError:  # a device that Qt still knows, but is gone
+        if self._sink.error().name != "NoError":  # a device that Qt still knows, but is gone
             self.stop()
             raise SoundUnavailable
 
@@ -76,7 +76,7 @@ class SoundPlayer(QObject):
     def _on_state(self, state: "QAudio.State") -> None:
         if self.sender() is not self._sink or not self._is_playing:
             return
-        if state is type(state).IdleState:
+        if state.name == "IdleState":
             self.ended.emit()
-        elif state is type(state).StoppedState:
+        elif state.name == "StoppedState":
             self.failed.emit()
