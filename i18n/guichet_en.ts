@@ -77,8 +77,8 @@
         <translation>Password help</translation>
     </message>
     <message>
-        <source>La connexion sera simulée avec le second guide. Rien de ce que vous avez saisi n&apos;a été conservé.</source>
-        <translation>Signing in will be simulated with the second guide. Nothing of what you entered has been kept.</translation>
+        <source>Vous êtes connecté : {name}, {address}.</source>
+        <translation>You are signed in: {name}, {address}.</translation>
     </message>
     <message>
         <source>Accueil &gt; Authentification</source>
@@ -89,12 +89,24 @@
         <translation>Help: see the practical guides</translation>
     </message>
     <message>
+        <source>Retour à mon espace</source>
+        <translation>Back to my account</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
         <source>Connexion à mon espace professionnel</source>
         <translation>Sign in to my professional account</translation>
     </message>
     <message>
         <source>Adresse électronique</source>
         <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Saisir le code d&apos;activation</source>
+        <translation>Enter the activation code</translation>
     </message>
     <message>
         <source>Mot de passe</source>
@@ -486,6 +498,25 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Expiry</name>
+    <message>
+        <source>Votre mot de passe a expiré le {day}. Choisissez-en un autre pour accéder à votre espace.</source>
+        <translation>Your password expired on {day}. Choose another one to access your account.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire le {day}, aujourd&apos;hui. Pensez à le modifier.</source>
+        <translation>Your password expires on {day}, today. Remember to change it.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire le {day}, demain. Pensez à le modifier.</source>
+        <translation>Your password expires on {day}, tomorrow. Remember to change it.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire le {day}, dans {days} jours. Pensez à le modifier.</source>
+        <translation>Your password expires on {day}, in {days} days. Remember to change it.</translation>
     </message>
 </context>
 <context>

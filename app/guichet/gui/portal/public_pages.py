@@ -24,9 +24,10 @@ def _home(_portal: "Portal") -> PortalPage:
 def _authentication(portal: "Portal") -> PortalPage:
     from guichet.gui.portal.authentication_page import AuthenticationPage
 
-    page = AuthenticationPage()
+    page = AuthenticationPage(portal.context)
     page.create_requested.connect(lambda: portal.show_place(Place.MODE))
     page.activate_requested.connect(portal.activate_requested)
+    page.forgotten_requested.connect(lambda: portal.show_entry(page.ui.forgotten_button.text))
     page.help_requested.connect(portal.show_help)
     page.support_requested.connect(lambda: portal.show_place(Place.TROUBLESHOOTING))
     page.not_simulated_requested.connect(portal.show_entry)
