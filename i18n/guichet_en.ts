@@ -71,6 +71,65 @@
     </message>
 </context>
 <context>
+    <name>AnswerStep</name>
+    <message>
+        <source>Aide sur le mot de passe</source>
+        <translation>Password help</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de connexion :</source>
+        <translation>Login email address:</translation>
+    </message>
+    <message>
+        <source>Saisir le code d&apos;activation</source>
+        <translation>Enter the activation code</translation>
+    </message>
+    <message>
+        <source>Question de confiance :</source>
+        <translation>Security question:</translation>
+    </message>
+    <message>
+        <source>Réponse à la question de confiance : *</source>
+        <translation>Answer to the security question: *</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe : *</source>
+        <translation>New password: *</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>(20 caractères minimum)</source>
+        <translation>(20 characters minimum)</translation>
+    </message>
+    <message>
+        <source>Niveau de sécurité de votre mot de passe</source>
+        <translation>Security level of your password</translation>
+    </message>
+    <message>
+        <source>Confirmez votre nouveau mot de passe : *</source>
+        <translation>Confirm your new password: *</translation>
+    </message>
+    <message>
+        <source>Pensez à noter votre mot de passe.</source>
+        <translation>Remember to take note of your password.</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
     <name>AuthenticationPage</name>
     <message>
         <source>Aide sur le mot de passe</source>
@@ -520,6 +579,29 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>ForgottenPasswordPage</name>
+    <message>
+        <source>Adresse électronique</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Question de confiance</source>
+        <translation>Security question</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
     <name>GuidePane</name>
     <message>
         <source>étape en cours</source>
@@ -632,6 +714,29 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Non, ne rien changer</source>
         <translation>No, change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>LoginAddressStep</name>
+    <message>
+        <source>Saisissez l&apos;adresse électronique de connexion de votre espace : sa question de confiance vous sera posée.</source>
+        <translation>Enter the login email address of your account: you will be asked its security question.</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de connexion : *</source>
+        <translation>Login email address: *</translation>
+    </message>
+    <message>
+        <source>utilisateur@domaine</source>
+        <translation>user@domain</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1149,33 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Verrouillage des majuscules activé</source>
         <translation>Caps lock is on</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordResetStep</name>
+    <message>
+        <source>Civ. neutre {name}</source>
+        <translation>Neutral title {name}</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe est valable jusqu&apos;au {day}.</source>
+        <translation>This password is valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Réinitialisation de votre mot de passe</source>
+        <translation>Resetting of your password</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe a été réinitialisé avec succès.</source>
+        <translation>Your password has been successfully reset.</translation>
+    </message>
+    <message>
+        <source>Vous allez recevoir un courriel de confirmation.</source>
+        <translation>You will receive a confirmation email.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
