@@ -11,11 +11,13 @@ from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.guide.labels import LABEL
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.procedures.homes import Home
 from guichet.rules import atlas
 
 ROOT = Path(__file__).parents[2]
 PLACES = {
-    *(set(Place) - {Place.REGISTRATION}),
+    *(set(Place) - {Place.REGISTRATION, Place.ACCOUNT_HOME}),
+    *(f"{Place.ACCOUNT_HOME}.{home}" for home in Home),
     *(f"registration.{step}" for step in RegistrationPage.STEPS),
     *(f"activation.{step}" for step in ActivationWindow.STEPS),
 }
