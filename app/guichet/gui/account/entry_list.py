@@ -65,6 +65,7 @@ class EntryList(TranslatedWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.chosen.emit(entry))
         self._layout.addWidget(button)
+        button.show()  # at once: the layout itself would wait for the event loop
         return button
 
 
