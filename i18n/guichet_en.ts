@@ -299,7 +299,7 @@
     <name>AccountHomePage</name>
     <message>
         <source>SIREN {siren}</source>
-        <translation>SIREN no. {siren}</translation>
+        <translation>SIREN {siren}</translation>
     </message>
     <message>
         <source>Votre mot de passe n&apos;est plus valable (il l&apos;était jusqu&apos;au {date}) : vous le changerez à la prochaine connexion.</source>
@@ -698,7 +698,7 @@
     <name>CompanyListModel</name>
     <message>
         <source>SIREN {siren}</source>
-        <translation>SIREN no. {siren}</translation>
+        <translation>SIREN {siren}</translation>
     </message>
 </context>
 <context>

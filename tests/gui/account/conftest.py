@@ -1,6 +1,4 @@
-"""Behind the sign-in: the portal over a real store, with somebody in it."""
-
-from collections.abc import Callable
+"""Pages behind the sign-in, one at a time, over a real store."""
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -8,11 +6,6 @@ from pytestqt.qtbot import QtBot
 from guichet.demo.driver import wait_until
 from guichet.gui.account.account_home_page import AccountHomePage
 from guichet.gui.context import Context
-from guichet.gui.portal.place import Place
-from guichet.gui.portal.portal import Portal
-from tests.gui.signing_in import sign_in_sample
-
-Arrive = Callable[[str], Portal]
 
 
 def settle(context: Context) -> None:
@@ -28,20 +21,3 @@ def home(qtbot: QtBot, context: Context) -> AccountHomePage:
     page.resize(760, 1200)
     page.show()
     return page
-
-
-@pytest.fixture
-def arrive(qtbot: QtBot, context: Context) -> Arrive:
-    """Put a sample, let its person sign in, and open the home of the account."""
-
-    def go(sample: str) -> Portal:
-        portal = Portal(context)
-        qtbot.addWidget(portal)
-        portal.resize(900, 800)
-        portal.show()
-        sign_in_sample(context, sample)
-        portal.show_place(Place.ACCOUNT_HOME)
-        settle(context)
-        return portal
-
-    return go
