@@ -2,6 +2,387 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr_FR">
 <context>
+    <name>AccountEntries</name>
+    <message>
+        <source>L&apos;adhésion aux services est décrite par un autre guide, « Adhérer aux services en ligne en mode expert », que Guichet ne simule pas.</source>
+        <translation>Signing up for services is described by another guide, “Signing up for Online Services in Expert Mode”, which Guichet does not simulate.</translation>
+    </message>
+    <message>
+        <source>C&apos;est la messagerie sécurisée du site. Les courriels que le site envoie arrivent dans la messagerie de Guichet, à côté du portail.</source>
+        <translation>This is the website&apos;s secure messaging. The emails that the website sends arrive in Guichet&apos;s mailbox, beside the portal.</translation>
+    </message>
+    <message>
+        <source>Gérer les services</source>
+        <translation>Manage services</translation>
+    </message>
+    <message>
+        <source>Gérer les comptes bancaires [+]</source>
+        <translation>Manage bank accounts [+]</translation>
+    </message>
+    <message>
+        <source>Gérer les contrats de prélèvement automatique [+]</source>
+        <translation>Manage direct debit agreements [+]</translation>
+    </message>
+    <message>
+        <source>Calendrier fiscal</source>
+        <translation>Tax calendar</translation>
+    </message>
+    <message>
+        <source>Tests tiers déclarants</source>
+        <translation>Third-party declarant tests</translation>
+    </message>
+    <message>
+        <source>Coordonnées du gestionnaire et prise de rendez-vous</source>
+        <translation>Tax office contact details and appointments</translation>
+    </message>
+    <message>
+        <source>Compte fiscal [+]</source>
+        <translation>Tax account [+]</translation>
+    </message>
+    <message>
+        <source>Avis CFE</source>
+        <translation>CFE notices</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Impôt sur les sociétés</source>
+        <translation>Corporation tax</translation>
+    </message>
+    <message>
+        <source>Taxe sur les salaires</source>
+        <translation>Payroll tax</translation>
+    </message>
+    <message>
+        <source>CVAE</source>
+        <translation>CVAE contribution</translation>
+    </message>
+    <message>
+        <source>Revenus de capitaux mobiliers [+]</source>
+        <translation>Investment income [+]</translation>
+    </message>
+    <message>
+        <source>Taxe activités polluantes</source>
+        <translation>Tax on polluting activities</translation>
+    </message>
+    <message>
+        <source>Taxe int. consommation</source>
+        <translation>Domestic consumption tax</translation>
+    </message>
+    <message>
+        <source>Taxe v. vénale immeubles</source>
+        <translation>Tax on market value of property</translation>
+    </message>
+    <message>
+        <source>Taxe de séjour</source>
+        <translation>Tourist tax</translation>
+    </message>
+    <message>
+        <source>Taxe conv. d&apos;assurances</source>
+        <translation>Tax on insurance policies</translation>
+    </message>
+    <message>
+        <source>Résultat [+]</source>
+        <translation>Profit or loss [+]</translation>
+    </message>
+    <message>
+        <source>Revenus SCI non soumises IS [+]</source>
+        <translation>Income of SCIs not subject to corporation tax [+]</translation>
+    </message>
+    <message>
+        <source>Tiers déclarants</source>
+        <translation>Third-party declarants</translation>
+    </message>
+    <message>
+        <source>Dispositif DAC6 [+]</source>
+        <translation>DAC6 reporting [+]</translation>
+    </message>
+    <message>
+        <source>Revenus de capitaux mobiliers</source>
+        <translation>Investment income</translation>
+    </message>
+    <message>
+        <source>Prélèvement à la source [+]</source>
+        <translation>Withholding tax [+]</translation>
+    </message>
+    <message>
+        <source>CFE et autres impôts</source>
+        <translation>CFE and other taxes</translation>
+    </message>
+    <message>
+        <source>Dettes fiscales [+]</source>
+        <translation>Tax debts [+]</translation>
+    </message>
+    <message>
+        <source>Remboursement de TVA UE</source>
+        <translation>EU VAT refund</translation>
+    </message>
+    <message>
+        <source>Guichet de TVA UE</source>
+        <translation>EU VAT one-stop shop</translation>
+    </message>
+    <message>
+        <source>Gérer mes biens immobiliers</source>
+        <translation>Manage my real estate</translation>
+    </message>
+    <message>
+        <source>Cession de droits sociaux [+]</source>
+        <translation>Transfer of shares [+]</translation>
+    </message>
+    <message>
+        <source>Successions vacantes</source>
+        <translation>Vacant successions</translation>
+    </message>
+    <message>
+        <source>Je souhaite adhérer</source>
+        <translation>I would like to sign up</translation>
+    </message>
+    <message>
+        <source>J&apos;adhère</source>
+        <translation>I sign up</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de l&apos;entreprise [+]</source>
+        <translation>Company&apos;s email address [+]</translation>
+    </message>
+    <message>
+        <source>En savoir plus</source>
+        <translation>Learn more</translation>
+    </message>
+    <message>
+        <source>Choisir un dossier</source>
+        <translation>Choose a company</translation>
+    </message>
+    <message>
+        <source>Voir tous mes dossiers</source>
+        <translation>See all my companies</translation>
+    </message>
+    <message>
+        <source>Aide : tous les pas-à-pas</source>
+        <translation>Help: all step-by-step guides</translation>
+    </message>
+    <message>
+        <source>En savoir plus : OUPS.GOUV.FR</source>
+        <translation>Learn more: OUPS.GOUV.FR</translation>
+    </message>
+    <message>
+        <source>Pour en savoir plus sur le traitement des données, cliquez ici.</source>
+        <translation>To find out more about data processing, click here.</translation>
+    </message>
+    <message>
+        <source>DOSSIER</source>
+        <translation>COMPANY</translation>
+    </message>
+    <message>
+        <source>GÉRER</source>
+        <translation>MANAGE</translation>
+    </message>
+    <message>
+        <source>CONSULTER</source>
+        <translation>CONSULT</translation>
+    </message>
+    <message>
+        <source>DÉCLARER</source>
+        <translation>DECLARE</translation>
+    </message>
+    <message>
+        <source>PAYER</source>
+        <translation>PAY</translation>
+    </message>
+    <message>
+        <source>DÉMARCHES</source>
+        <translation>PROCEDURES</translation>
+    </message>
+    <message>
+        <source>MESSAGERIE</source>
+        <translation>MESSAGING</translation>
+    </message>
+    <message>
+        <source>Cette rubrique se remplit lorsque l&apos;espace a accès aux services d&apos;une entreprise.</source>
+        <translation>This section fills once the account has access to a company&apos;s services.</translation>
+    </message>
+    <message>
+        <source>Espace professionnel &gt; Créer mon compte sur portailpro.gouv</source>
+        <translation>Professional account &gt; Set up my account on portailpro.gouv</translation>
+    </message>
+    <message>
+        <source>Espace professionnel &gt; Accéder à mon compte sur portailpro.gouv</source>
+        <translation>Professional account &gt; Go to my account on portailpro.gouv</translation>
+    </message>
+    <message>
+        <source>Aucun des guides FOCUS mis en scène ou cités ne décrit cette démarche.</source>
+        <translation>None of the FOCUS guides that are played or named describes this procedure.</translation>
+    </message>
+    <message>
+        <source>La démarche est décrite par un autre guide, « Désigner un administrateur suppléant », que Guichet ne simule pas.</source>
+        <translation>The procedure is described by another guide, “Designating an Alternate Administrator”, which Guichet does not simulate.</translation>
+    </message>
+    <message>
+        <source>La démarche est décrite par un autre guide, « Désigner des délégataires et consulter les délégations », que Guichet ne simule pas.</source>
+        <translation>The procedure is described by another guide, “Designating Delegatees and Viewing Delegations”, which Guichet does not simulate.</translation>
+    </message>
+    <message>
+        <source>Adhérer aux services en ligne</source>
+        <translation>Sign up for online services</translation>
+    </message>
+    <message>
+        <source>Gérer vos substitutions (remplacer le titulaire)</source>
+        <translation>Manage your substitutions (replace the holder)</translation>
+    </message>
+    <message>
+        <source>Consulter vos services (habilitations)</source>
+        <translation>View your services (authorisations)</translation>
+    </message>
+    <message>
+        <source>Gérer vos coordonnées</source>
+        <translation>Manage your contact details</translation>
+    </message>
+    <message>
+        <source>Gérer votre adresse électronique de connexion / votre mot de passe</source>
+        <translation>Manage your login email address / your password</translation>
+    </message>
+    <message>
+        <source>Supprimer votre espace professionnel</source>
+        <translation>Close your professional account</translation>
+    </message>
+    <message>
+        <source>Gérer vos administrateurs suppléants</source>
+        <translation>Manage your alternate administrators</translation>
+    </message>
+    <message>
+        <source>Gérer ou consulter vos délégations</source>
+        <translation>Manage or view your delegations</translation>
+    </message>
+    <message>
+        <source>Gérer les comptes bancaires de l&apos;entreprise</source>
+        <translation>Manage the company&apos;s bank accounts</translation>
+    </message>
+    <message>
+        <source>Modifier l&apos;adresse électronique de l&apos;entreprise</source>
+        <translation>Change the company&apos;s email address</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHeader</name>
+    <message>
+        <source>Abonné : {number}</source>
+        <translation>Subscriber: {number}</translation>
+    </message>
+    <message>
+        <source>Expiration du mot de passe : {date}</source>
+        <translation>Password expires on: {date}</translation>
+    </message>
+    <message>
+        <source>PROFESSIONNELS</source>
+        <translation>PROFESSIONALS</translation>
+    </message>
+    <message>
+        <source>AIDE</source>
+        <translation>HELP</translation>
+    </message>
+    <message>
+        <source>Espace pro.</source>
+        <translation>Pro. account</translation>
+    </message>
+    <message>
+        <source>Impots.gouv.fr</source>
+        <translation>Impots.gouv.fr site</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHomePage</name>
+    <message>
+        <source>SIREN {siren}</source>
+        <translation>SIREN {siren}</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe n&apos;est plus valable (il l&apos;était jusqu&apos;au {date}) : vous le changerez à la prochaine connexion.</source>
+        <translation>Your password is no longer valid (it was until {date}): you will change it when you next log in.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire bientôt : il est valable jusqu&apos;au {date}. Changez-le avant.</source>
+        <translation>Your password expires soon: it is valid until {date}. Change it before then.</translation>
+    </message>
+    <message>
+        <source>Un changement d&apos;adresse électronique attend son activation : {address}, jusqu&apos;au {deadline}. D&apos;ici là, l&apos;ancienne adresse reste la seule valable.</source>
+        <translation>A change of email address waits for its activation: {address}, until {deadline}. Until then, the old address alone is valid.</translation>
+    </message>
+    <message>
+        <source>Gérer votre adresse électronique de connexion / votre mot de passe</source>
+        <translation>Manage your login email address / your password</translation>
+    </message>
+    <message>
+        <source>Activer mon espace / mes services</source>
+        <translation>Activate my account / my services</translation>
+    </message>
+    <message>
+        <source>Espace professionnel</source>
+        <translation>Professional account</translation>
+    </message>
+    <message>
+        <source>Bienvenue dans votre espace professionnel. Il ne contient encore aucune entreprise ni aucun service.</source>
+        <translation>Welcome to your professional account. It does not contain any company or service yet.</translation>
+    </message>
+    <message>
+        <source>Pour utiliser les services en ligne, adhérez-y pour chacune des entreprises que vous gérez. Pour vos identifiants et vos coordonnées, cliquez sur « Gérer les services ».</source>
+        <translation>To use the online services, sign up for them for each company that you manage. For your login and contact details, click on “Manage services”.</translation>
+    </message>
+    <message>
+        <source>DOSSIER COURANT</source>
+        <translation>CURRENT COMPANY</translation>
+    </message>
+    <message>
+        <source>MES DOSSIERS</source>
+        <translation>MY COMPANIES</translation>
+    </message>
+    <message>
+        <source>MES SERVICES</source>
+        <translation>MY SERVICES</translation>
+    </message>
+    <message>
+        <source>Messagerie</source>
+        <translation>Messaging</translation>
+    </message>
+    <message>
+        <source>MON ESPACE</source>
+        <translation>MY ACCOUNT</translation>
+    </message>
+    <message>
+        <source>MES AUTRES SERVICES</source>
+        <translation>MY OTHER SERVICES</translation>
+    </message>
+    <message>
+        <source>Consulter</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Déclarer</source>
+        <translation>Declare</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Démarches</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Connaissez-vous le droit à l&apos;erreur ?</source>
+        <translation>Do you know about the right to make mistakes?</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à l&apos;erreur</source>
+        <translation>You have the right to make mistakes</translation>
+    </message>
+</context>
+<context>
     <name>ActivationWindow</name>
     <message>
         <source>Code d&apos;activation</source>
@@ -343,6 +724,52 @@
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesPage</name>
+    <message>
+        <source>Dossiers trouvés : {found} sur {count}</source>
+        <translation>Companies found: {found} of {count}</translation>
+    </message>
+    <message>
+        <source>Aucun dossier ne correspond à la recherche.</source>
+        <translation>No company matches the search.</translation>
+    </message>
+    <message>
+        <source>Dossiers : {count}</source>
+        <translation>Companies: {count}</translation>
+    </message>
+    <message>
+        <source>Votre espace n&apos;a accès aux services d&apos;aucune entreprise.</source>
+        <translation>Your account has no access to any company&apos;s services.</translation>
+    </message>
+    <message>
+        <source>Mes dossiers</source>
+        <translation>My companies</translation>
+    </message>
+    <message>
+        <source>Espace pro.</source>
+        <translation>Pro. account</translation>
+    </message>
+    <message>
+        <source>Il est conseillé de limiter à 100 le nombre d&apos;entreprises d&apos;un même espace : au-delà, la procédure peut être ralentie, voire bloquée, en cas de forte affluence sur le site.</source>
+        <translation>You are advised to limit the number of companies covered by a single account to a maximum of 100: otherwise, the procedure could be slowed down or even blocked when there is high traffic on the website.</translation>
+    </message>
+    <message>
+        <source>Rechercher un nom ou un SIREN :</source>
+        <translation>Search for a name or SIREN:</translation>
+    </message>
+    <message>
+        <source>Choisir ce dossier</source>
+        <translation>Choose this company</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyListModel</name>
+    <message>
+        <source>SIREN {siren}</source>
+        <translation>SIREN {siren}</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1951,48 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Quitter cette fenêtre</source>
         <translation>Close this window</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>(En savoir plus)</source>
+        <translation>(Learn more)</translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>PROFESSIONNELS</source>
+        <translation>PROFESSIONALS</translation>
+    </message>
+    <message>
+        <source>Espace pro.</source>
+        <translation>Pro. account</translation>
+    </message>
+    <message>
+        <source>SERVICES EN LIGNE</source>
+        <translation>ONLINE SERVICES</translation>
+    </message>
+    <message>
+        <source>INFORMATIONS PERSONNELLES</source>
+        <translation>PERSONAL INFORMATION</translation>
+    </message>
+    <message>
+        <source>DROITS D&apos;ACCES</source>
+        <translation>ACCESS RIGHTS</translation>
+    </message>
+    <message>
+        <source>DOSSIERS</source>
+        <translation>COMPANIES</translation>
     </message>
 </context>
 <context>

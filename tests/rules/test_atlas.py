@@ -12,13 +12,18 @@ from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.guide.labels import LABEL
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.procedures.homes import Home
 from guichet.rules import atlas
 
 ROOT = Path(__file__).parents[2]
+STATES: dict[Place, tuple[str, ...]] = {
+    Place.REGISTRATION: RegistrationPage.STEPS,
+    Place.FORGOTTEN_PASSWORD: ForgottenPasswordPage.STEPS,
+    Place.ACCOUNT_HOME: tuple(Home),
+}
 PLACES = {
-    *(set(Place) - {Place.REGISTRATION, Place.FORGOTTEN_PASSWORD}),
-    *(f"registration.{step}" for step in RegistrationPage.STEPS),
-    *(f"forgotten_password.{step}" for step in ForgottenPasswordPage.STEPS),
+    *(set(Place) - set(STATES)),
+    *(f"{place}.{state}" for place, states in STATES.items() for state in states),
     *(f"activation.{step}" for step in ActivationWindow.STEPS),
 }
 

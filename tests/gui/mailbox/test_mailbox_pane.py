@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from guichet.gui.context import Context
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
-from guichet.gui.mailbox.message_list_model import LINE_ROLE, PAGE_SIZE
+from guichet.gui.widgets.paged_list_model import LINE_ROLE, PAGE_SIZE
 from tests.gui.mailbox.conftest import ALI, CODE, LILA, Deliver, choose, settle
 
 SUBJECT = "Espace professionnel - Création ou modification de l'espace"

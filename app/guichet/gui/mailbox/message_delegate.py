@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from guichet.gui.mailbox.message_list_model import LINE_ROLE
 from guichet.gui.times import show_clock
+from guichet.gui.widgets.paged_list_model import LINE_ROLE
 
 if TYPE_CHECKING:
     from guichet.procedures.mailbox import Line

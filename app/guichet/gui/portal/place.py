@@ -14,6 +14,9 @@ class Place(StrEnum):
     TROUBLESHOOTING = "troubleshooting"
     HELP = "help"
     NOT_SIMULATED = "not_simulated"
+    ACCOUNT_HOME = "account.home"
+    COMPANIES = "account.companies"
+    SERVICES = "account.services"
 
     @property
     def needs_session(self) -> bool:

@@ -41,7 +41,7 @@ class Portal(TranslatedWidget):
         buttons = FlowLayout(self.ui.header_buttons, spacing=10, to_the_right=True)  # row 1: at the top right
         buttons.addWidget(self.ui.individual_button)
         buttons.addWidget(self.ui.professional_button)
-        self.ui.professional_button.clicked.connect(lambda: self.show_place(Place.AUTHENTICATION))
+        self.ui.professional_button.clicked.connect(self._on_professional)
         self.ui.individual_button.clicked.connect(lambda: self.show_entry(lambda: self.tr("Votre espace particulier")))
         context.preferences.changed.connect(self._on_preferences)
         context.session.changed.connect(self._on_session)
@@ -102,8 +102,8 @@ class Portal(TranslatedWidget):
         self.ui.scroll_area.verticalScrollBar().setValue(0)
         self.place_changed.emit(self.guide_key)
 
-    def show_entry(self, entry: Callable[[], str], guide: str = "") -> None:
-        """Say that the entry of that label (asked for again when the language changes) is not simulated."""
+    def show_entry(self, entry: Callable[[], str], guide: Callable[[], str] = str) -> None:
+        """Say that the entry of that label is not simulated; both are asked for again when the language changes."""
         cast("NotSimulatedPage", self.page(Place.NOT_SIMULATED)).show_entry(entry, guide)
         self.show_place(Place.NOT_SIMULATED)
 
@@ -144,6 +144,10 @@ class Portal(TranslatedWidget):
             page = self._pages.pop(place, None)
             if page is not None:
                 self.ui.pages.remove_page(page)
+
+    def _on_professional(self) -> None:
+        """The entry of the site: to the sign-in (row 19), or to the account of whoever is signed in."""
+        self.show_place(Place.ACCOUNT_HOME if self.context.session.current is not None else Place.AUTHENTICATION)
 
     def _make(self, place: Place) -> PortalPage:
         if place.needs_session:

@@ -25,6 +25,7 @@ def _authentication(portal: "Portal") -> PortalPage:
     from guichet.gui.portal.authentication_page import AuthenticationPage
 
     page = AuthenticationPage(portal.context)
+    page.signed_in.connect(lambda: portal.show_place(Place.ACCOUNT_HOME))
     page.create_requested.connect(lambda: portal.show_place(Place.MODE))
     page.activate_requested.connect(portal.activate_requested)
     page.forgotten_requested.connect(lambda: portal.start(Place.FORGOTTEN_PASSWORD))

@@ -9,7 +9,8 @@ from guichet.gui.widgets.item_layout import ItemLayout
 
 
 class FlowLayout(ItemLayout):
-    """Items from left to right, line by line; the lines begin on the left, or end on the right."""
+    """Items from left to right, line by line, each in the middle of its line's height; the lines begin on the left, or
+    end on the right."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, to_the_right: bool = False) -> None:
         super().__init__(parent, spacing)
@@ -19,10 +20,12 @@ class FlowLayout(ItemLayout):
         y = rect.y()
         for line in self._lines(rect.width()):
             x = rect.x() + (rect.width() - self._width(line) if self._to_the_right else 0)
+            height = max(item.sizeHint().height() for item in line)
             for item in line if place else ():
-                item.setGeometry(QRect(QPoint(x, y), item.sizeHint()))
-                x += item.sizeHint().width() + self.spacing()
-            y += max(item.sizeHint().height() for item in line) + self.spacing()
+                hint = item.sizeHint()
+                item.setGeometry(QRect(QPoint(x, y + (height - hint.height()) // 2), hint))
+                x += hint.width() + self.spacing()
+            y += height + self.spacing()
         return max(y - self.spacing(), rect.y()) - rect.y()
 
     def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
