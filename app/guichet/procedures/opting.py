@@ -18,11 +18,12 @@ from guichet.rules.activation_code import deadline
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.credentials import Credentials
 from guichet.rules.email_address import EmailAddress, parse
+from guichet.rules.mode import Mode
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.security_question import SecurityAnswer
 from guichet.store import accounts, certificates, codes, companies, journal
 from guichet.store.hashing import hash_secret
-from guichet.store.models import Account, CertificateHolder, Mode, Purpose, State
+from guichet.store.models import Account, CertificateHolder, Purpose, State
 from guichet.store.store import Store
 from guichet.store.vault import KeyMissing
 

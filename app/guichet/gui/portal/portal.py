@@ -15,6 +15,7 @@ from guichet.gui.portal.portal_page import PortalPage
 from guichet.gui.reading_order import last_or_first_stop, put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.mode import Mode
 
 if TYPE_CHECKING:
     from guichet.gui.portal.help_page import HelpPage
@@ -36,6 +37,7 @@ class Portal(TranslatedWidget):
         self._pages: dict[Place, PortalPage] = {}
         self._trail: list[Place] = []
         self.place = Place.HOME
+        self.registration_mode = Mode.EXPERT  # of the wizard on show, or the next to be
         self.ui = Ui_PortalFrame()
         self.ui.setupUi(self)
         buttons = FlowLayout(self.ui.header_buttons, spacing=10, to_the_right=True)  # row 1: at the top right
@@ -118,16 +120,21 @@ class Portal(TranslatedWidget):
         self.show_place(place)
         self._trail.pop()  # going back is no step of the trail
 
-    def start_registration(self) -> None:
-        """Open the wizard anew: what an earlier one held, passwords included, is forgotten."""
-        self.forget(Place.REGISTRATION)
-        self.show_place(Place.REGISTRATION)
+    def start_registration(self, mode: Mode = Mode.EXPERT) -> None:
+        """Open the wizard of that mode (rows 35, 38)."""
+        self.registration_mode = mode
+        self.start(Place.REGISTRATION)
 
-    def leave_registration(self) -> None:
-        """« Quitter » or « OK »: the wizard is done with."""
+    def start(self, place: Place) -> None:
+        """Open a procedure in steps anew: what an earlier one held, passwords included, is forgotten."""
+        self.forget(place)
+        self.show_place(place)
+
+    def leave(self, place: Place) -> None:
+        """« Quitter » or « OK »: the procedure in steps is done with."""
         self._trail.clear()
         self.show_place(Place.AUTHENTICATION)
-        self.forget(Place.REGISTRATION)
+        self.forget(place)
 
     def forget(self, *places: Place) -> None:
         """Destroy the pages of these places with all that was typed there; they are made anew when next shown."""

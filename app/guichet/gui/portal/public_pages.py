@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal_page import PortalPage
+from guichet.rules.mode import Mode
 
 if TYPE_CHECKING:
     from guichet.gui.portal.portal import Portal
@@ -38,7 +39,7 @@ def _mode(portal: "Portal") -> PortalPage:
 
     page = ModePage()
     page.expert_requested.connect(portal.start_registration)
-    page.basic_requested.connect(lambda: portal.show_entry(page.ui.basic_button.text))
+    page.basic_requested.connect(lambda: portal.start_registration(Mode.BASIC))
     page.help_requested.connect(portal.show_help)
     page.quit_requested.connect(lambda: portal.show_place(Place.AUTHENTICATION))
     return page
@@ -47,8 +48,8 @@ def _mode(portal: "Portal") -> PortalPage:
 def _registration(portal: "Portal") -> PortalPage:
     from guichet.gui.registration.registration_page import RegistrationPage
 
-    page = RegistrationPage(portal.context)
-    page.quit_requested.connect(portal.leave_registration)
+    page = RegistrationPage(portal.context, portal.registration_mode)
+    page.quit_requested.connect(lambda: portal.leave(Place.REGISTRATION))
     page.activate_requested.connect(portal.activate_requested)
     page.help_requested.connect(portal.show_help)
     page.step_changed.connect(portal.show_state)
