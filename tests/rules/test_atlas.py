@@ -9,14 +9,16 @@ import pytest
 
 from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.guide.labels import LABEL
+from guichet.gui.opting.opting_page import OptingPage
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.rules import atlas
 
 ROOT = Path(__file__).parents[2]
 PLACES = {
-    *(set(Place) - {Place.REGISTRATION}),
+    *(set(Place) - {Place.REGISTRATION, Place.OPTING}),
     *(f"registration.{step}" for step in RegistrationPage.STEPS),
+    *(f"opting.{step}" for step in OptingPage.STEPS),
     *(f"activation.{step}" for step in ActivationWindow.STEPS),
 }
 

@@ -10,6 +10,7 @@ class Place(StrEnum):
     AUTHENTICATION = "authentication"
     MODE = "mode"
     REGISTRATION = "registration"
+    OPTING = "opting"
     TROUBLESHOOTING = "troubleshooting"
     HELP = "help"
     NOT_SIMULATED = "not_simulated"

@@ -125,6 +125,13 @@ class Portal(TranslatedWidget):
         self.registration_mode = mode
         self.start(Place.REGISTRATION)
 
+    def start_opting(self) -> None:
+        """Open the option; the one in which the help was asked for goes on."""
+        if self._trail and self._trail[-1] is Place.OPTING:
+            self.go_back()
+        else:
+            self.start(Place.OPTING)
+
     def start(self, place: Place) -> None:
         """Open a procedure in steps anew: what an earlier one held, passwords included, is forgotten."""
         self.forget(place)

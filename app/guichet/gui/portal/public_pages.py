@@ -57,6 +57,18 @@ def _registration(portal: "Portal") -> PortalPage:
     return page
 
 
+def _opting(portal: "Portal") -> PortalPage:
+    from guichet.gui.opting.opting_page import OptingPage
+
+    page = OptingPage(portal.context)
+    page.quit_requested.connect(lambda: portal.leave(Place.OPTING))
+    page.activate_requested.connect(portal.activate_requested)
+    page.help_requested.connect(portal.show_help)
+    page.step_changed.connect(portal.show_state)
+    page.registered.connect(portal.registered)
+    return page
+
+
 def _troubleshooting(portal: "Portal") -> PortalPage:
     from guichet.gui.portal.troubleshooting_page import TroubleshootingPage
 
@@ -69,6 +81,7 @@ def _help(portal: "Portal") -> PortalPage:
     from guichet.gui.portal.help_page import HelpPage
 
     page = HelpPage(portal.context)
+    page.opting_requested.connect(portal.start_opting)
     page.back_requested.connect(portal.go_back)
     return page
 
@@ -86,6 +99,7 @@ MAKERS: dict[Place, Maker] = {
     Place.AUTHENTICATION: _authentication,
     Place.MODE: _mode,
     Place.REGISTRATION: _registration,
+    Place.OPTING: _opting,
     Place.TROUBLESHOOTING: _troubleshooting,
     Place.HELP: _help,
     Place.NOT_SIMULATED: _not_simulated,
