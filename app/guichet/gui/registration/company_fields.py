@@ -61,4 +61,5 @@ class CompanyFields(TranslatedWidget):
             self.tr("Ce SIREN est un numéro fictif : sa clé de contrôle est fausse. Il est accepté ici.")
         )
         self.ui.siren_notice.show()
+        self.ui.siren_notice.updateGeometry()  # showing lays the form out before the section has grown
         self.ui.siren_edit.setAccessibleDescription(self.ui.siren_notice.text())

@@ -22,6 +22,7 @@ class RecapStep(TranslatedWidget):
         super().__init__(parent)
         self._context = context
         self._shown: tuple[str, ContactDetails, SecurityAnswer] | None = None
+        self._company: CompanyApplication | None = None
         self.ui = Ui_RecapStep()
         self.ui.setupUi(self)
         self.ui.company_section.hide()
@@ -38,12 +39,8 @@ class RecapStep(TranslatedWidget):
     ) -> None:
         """Show the application as it will be kept (cleaned), in basic mode with its company."""
         self._shown = (address, details.cleaned(), security)
+        self._company = company.cleaned() if company is not None else None
         self.ui.company_section.setVisible(company is not None)
-        if company is not None:
-            asked = company.cleaned()
-            self.ui.siren_value.setText(asked.siren)
-            self.ui.company_address_value.setText(asked.address)
-            self.ui.company_name_value.setText(asked.name)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -67,5 +64,11 @@ class RecapStep(TranslatedWidget):
             self.ui.question_value: question(security.question).text(language),
             self.ui.answer_value: security.answer.strip(),
         }
+        if self._company is not None:
+            values |= {
+                self.ui.siren_value: self._company.siren,
+                self.ui.company_address_value: self._company.address,
+                self.ui.company_name_value: self._company.name,
+            }
         for label, text in values.items():
             label.setText(text)
