@@ -24,7 +24,7 @@ class HelpPage(PortalPage):
         self.ui = Ui_HelpPage()
         self.ui.setupUi(self)
         self.topic = "sheets"
-        self._part = ""
+        self._part, self._is_opened = "", False
         self._buttons = {
             "sheets": self.ui.sheets_button,
             "basic_mode": self.ui.basic_mode_button,
@@ -49,9 +49,24 @@ class HelpPage(PortalPage):
 
         « taken_address#sole » opens at the part of that identity, once the page comes on show.
         """
-        key, _, self._part = name.partition("#")
+        key, _, part = name.partition("#")
+        self._fill(key)
+        self.topic, self._part, self._is_opened = key, part, False
+
+    def refresh(self) -> None:
+        if self._part and not self._is_opened:
+            self._is_opened = True
+            self.ui.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._open_part()
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        self._fill(self.topic)
+        if self._is_opened:
+            self._open_part()
+
+    def _fill(self, key: str) -> None:
         title = self._buttons[key].text()
-        self.topic = key
         self.ui.title_label.setText(title)
         self.ui.reading.setAccessibleName(title)
         language = self._context.language
@@ -61,15 +76,10 @@ class HelpPage(PortalPage):
             button.setVisible(each != key)
         self.ui.opting_button.setVisible(key in _LEADING_TO_THE_OPTION)
 
-    def refresh(self) -> None:
-        if self._part:
-            part, self._part = self._part, ""
-            self.ui.reading.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self, lambda: self.ui.reading.read_from(part))  # once the page has its height
-
-    def retranslate(self) -> None:
-        self.ui.retranslateUi(self)
-        self.show_topic(self.topic)
+    def _open_part(self) -> None:
+        """Once the page has its height."""
+        part = self._part
+        QTimer.singleShot(0, self, lambda: self.ui.reading.read_from(part))
 
     def _on_topic(self, key: str) -> None:
         """The button that was pressed is gone: the caret stands at the beginning of what it brought."""

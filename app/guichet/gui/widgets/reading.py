@@ -54,7 +54,7 @@ class Reading(QTextBrowser):
     def read_from(self, part: str) -> None:
         """Put the caret at the heading of that id, which comes to the top of what is seen if it can."""
         heading, area = self._heading(part), self._area()
-        if heading is None or area is None:
+        if heading is None or area is None or not self.isVisible():  # what scrolls shows another page then
             return
         self.setTextCursor(heading)
         top = self.viewport().mapTo(area.widget(), self.cursorRect().topLeft()).y()
