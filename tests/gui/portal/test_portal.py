@@ -102,6 +102,11 @@ def test_the_help_leads_to_the_option_and_back_into_the_one_under_way(portal: Po
     assert portal.place is Place.HELP
     Driver(portal).press(OPT)
     assert portal.page(Place.OPTING) is page
+    page.show_step("end")
+    portal.show_help("sheets")
+    Driver(portal).press(OPT)
+    assert portal.page(Place.OPTING) is not page
+    page = portal.page(Place.OPTING)
     portal.show_place(Place.AUTHENTICATION)
     portal.show_help("sheets")
     Driver(portal).press(OPT)

@@ -126,8 +126,8 @@ class Portal(TranslatedWidget):
         self.start(Place.REGISTRATION)
 
     def start_opting(self) -> None:
-        """Open the option; the one in which the help was asked for goes on."""
-        if self._trail and self._trail[-1] is Place.OPTING:
+        """Open the option; one under way, in which the help was asked for, goes on."""
+        if self._trail[-1:] == [Place.OPTING] and self.page(Place.OPTING).state != "end":
             self.go_back()
         else:
             self.start(Place.OPTING)

@@ -54,10 +54,11 @@ class Reading(QTextBrowser):
     def read_from(self, part: str) -> None:
         """Put the caret at the heading of that id, which comes to the top of what is seen if it can."""
         heading, area = self._heading(part), self._area()
-        if heading is None or area is None or not self.isVisible():  # what scrolls shows another page then
+        page = area.widget() if area is not None else None
+        if heading is None or area is None or page is None or not self.isVisible():  # another page is on show then
             return
         self.setTextCursor(heading)
-        top = self.viewport().mapTo(area.widget(), self.cursorRect().topLeft()).y()
+        top = self.viewport().mapTo(page, self.cursorRect().topLeft()).y()
         area.verticalScrollBar().setValue(top - self.fontMetrics().height() // 2)
 
     def sizeHint(self) -> QSize:
