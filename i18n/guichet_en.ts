@@ -766,6 +766,37 @@
     </message>
 </context>
 <context>
+    <name>CompanyFields</name>
+    <message>
+        <source>Ce SIREN est un numéro fictif : sa clé de contrôle est fausse. Il est accepté ici.</source>
+        <translation>This SIREN is a fictitious number: its check digit is wrong. It is accepted here.</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>SIREN de l&apos;entreprise concernée : *</source>
+        <translation>SIREN of the company concerned: *</translation>
+    </message>
+    <message>
+        <source>(9 chiffres)</source>
+        <translation>(9 digits)</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de l&apos;entreprise : *</source>
+        <translation>Company&apos;s email address: *</translation>
+    </message>
+    <message>
+        <source>Elle permettra de joindre l&apos;entreprise à tout sujet la concernant.</source>
+        <translation>It will be used to contact the company about anything that concerns it.</translation>
+    </message>
+    <message>
+        <source>Nom de l&apos;entreprise :</source>
+        <translation>Company&apos;s name:</translation>
+    </message>
+</context>
+<context>
     <name>CompanyListModel</name>
     <message>
         <source>SIREN {siren}</source>
@@ -1058,6 +1089,10 @@ The log file shows where the error occurred, and nothing of what you entered:
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Opter pour un espace accessible par adresse électronique et mot de passe</source>
+        <translation>Opt for an account accessible with an email address and password</translation>
+    </message>
+    <message>
         <source>Autres rubriques</source>
         <translation>Other topics</translation>
     </message>
@@ -1088,6 +1123,65 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Retour</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HolderStep</name>
+    <message>
+        <source>Votre adresse habituelle est déjà celle d&apos;un espace accessible par adresse électronique et mot de passe, ou réservée pour son activation : vous devez en choisir une autre.</source>
+        <translation>Your regular address already belongs to an account accessible with an email address and password, or is reserved for its activation: you must choose a different one.</translation>
+    </message>
+    <message>
+        <source>Vous êtes le seul détenteur d&apos;un espace avec certificat non valide qui utilise cette adresse : vous pourrez utiliser votre adresse habituelle.</source>
+        <translation>You are the sole holder of an account with an invalid certificate using this address: you will be able to use your regular address.</translation>
+    </message>
+    <message>
+        <source>Vous n&apos;êtes pas le seul détenteur d&apos;un espace avec certificat non valide qui utilise cette adresse : un seul salarié peut la garder, et personne ne l&apos;a encore reprise. Les autres devront en choisir une autre.</source>
+        <translation>You are not the sole holder of an account with an invalid certificate using this address: only one employee may keep it, and nobody has done so yet. The others will have to choose a different one.</translation>
+    </message>
+    <message>
+        <source>Sur le site, c&apos;est le certificat qui dit qui vous êtes. Ici, choisissez la personne dont vous tenez le rôle.</source>
+        <translation>On the site, the certificate tells who you are. Here, choose the person whose part you play.</translation>
+    </message>
+    <message>
+        <source>Votre espace avec certificat</source>
+        <translation>Your account with a certificate</translation>
+    </message>
+    <message>
+        <source>Titulaire du certificat : *</source>
+        <translation>Certificate holder: *</translation>
+    </message>
+    <message>
+        <source>Adresse électronique habituelle :</source>
+        <translation>Regular email address:</translation>
+    </message>
+    <message>
+        <source>N° d&apos;abonné :</source>
+        <translation>Subscriber number:</translation>
+    </message>
+    <message>
+        <source>Dossiers :</source>
+        <translation>Companies:</translation>
+    </message>
+    <message>
+        <source>Votre espace reste tel qu&apos;il était, avec toutes vos entreprises et tous vos services en ligne.</source>
+        <translation>Your account stays just as it used to be, with all your company details and related online services.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Personne ne détient ici d&apos;espace avec certificat. Mettez en place une situation d&apos;un clic :</source>
+        <translation>Nobody here holds an account with a certificate. Set up a situation with one click:</translation>
+    </message>
+    <message>
+        <source>Certificat non valide, seul détenteur de l&apos;adresse</source>
+        <translation>Invalid certificate, sole holder of the address</translation>
+    </message>
+    <message>
+        <source>Certificats non valides, adresse partagée par deux salariés</source>
+        <translation>Invalid certificates, address shared by two employees</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1600,33 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>OptingPage</name>
+    <message>
+        <source>Titulaire du certificat</source>
+        <translation>Certificate holder</translation>
+    </message>
+    <message>
+        <source>Identifiants</source>
+        <translation>Login details</translation>
+    </message>
+    <message>
+        <source>Question de confiance</source>
+        <translation>Security question</translation>
+    </message>
+    <message>
+        <source>Enregistrement</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Opter pour un espace accessible par adresse électronique et mot de passe</source>
+        <translation>Opt for an account accessible with an email address and password</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
     <name>OptionsMenu</name>
     <message>
         <source>Thème du système</source>
@@ -1660,6 +1781,22 @@ The log file shows where the error occurred, and nothing of what you entered:
 </context>
 <context>
     <name>RecapStep</name>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>SIREN de l&apos;entreprise concernée :</source>
+        <translation>SIREN of the company concerned:</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de l&apos;entreprise :</source>
+        <translation>Company&apos;s email address:</translation>
+    </message>
+    <message>
+        <source>Nom de l&apos;entreprise :</source>
+        <translation>Company&apos;s name:</translation>
+    </message>
     <message>
         <source>Usager</source>
         <translation>User</translation>
@@ -1951,6 +2088,37 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Quitter cette fenêtre</source>
         <translation>Close this window</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityStep</name>
+    <message>
+        <source>Question de confiance :</source>
+        <translation>Security question:</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Question de confiance : *</source>
+        <translation>Security question: *</translation>
+    </message>
+    <message>
+        <source>Réponse à la question de confiance : *</source>
+        <translation>Answer to the security question: *</translation>
+    </message>
+    <message>
+        <source>Conservez votre question et votre réponse : elles vous seront demandées si vous oubliez votre mot de passe.</source>
+        <translation>Keep a record of your question and answer: you will be asked for them if you forget your password.</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>

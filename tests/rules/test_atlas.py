@@ -10,6 +10,7 @@ import pytest
 from guichet.gui.access.forgotten_password_page import ForgottenPasswordPage
 from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.guide.labels import LABEL
+from guichet.gui.opting.opting_page import OptingPage
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.procedures.homes import Home
@@ -19,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 STATES: dict[Place, tuple[str, ...]] = {
     Place.REGISTRATION: RegistrationPage.STEPS,
     Place.FORGOTTEN_PASSWORD: ForgottenPasswordPage.STEPS,
+    Place.OPTING: OptingPage.STEPS,
     Place.ACCOUNT_HOME: tuple(Home),
 }
 PLACES = {

@@ -11,6 +11,7 @@ class Place(StrEnum):
     FORGOTTEN_PASSWORD = "forgotten_password"
     MODE = "mode"
     REGISTRATION = "registration"
+    OPTING = "opting"
     TROUBLESHOOTING = "troubleshooting"
     HELP = "help"
     NOT_SIMULATED = "not_simulated"

@@ -15,6 +15,7 @@ from guichet.gui.portal.portal_page import PortalPage
 from guichet.gui.reading_order import last_or_first_stop, put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.mode import Mode
 
 if TYPE_CHECKING:
     from guichet.gui.portal.help_page import HelpPage
@@ -36,6 +37,7 @@ class Portal(TranslatedWidget):
         self._pages: dict[Place, PortalPage] = {}
         self._trail: list[Place] = []
         self.place = Place.HOME
+        self.registration_mode = Mode.EXPERT  # of the wizard on show, or the next to be
         self.ui = Ui_PortalFrame()
         self.ui.setupUi(self)
         buttons = FlowLayout(self.ui.header_buttons, spacing=10, to_the_right=True)  # row 1: at the top right
@@ -118,6 +120,18 @@ class Portal(TranslatedWidget):
         self.show_place(place)
         self._trail.pop()  # going back is no step of the trail
 
+    def start_registration(self, mode: Mode = Mode.EXPERT) -> None:
+        """Open the wizard of that mode (rows 35, 38)."""
+        self.registration_mode = mode
+        self.start(Place.REGISTRATION)
+
+    def start_opting(self) -> None:
+        """Open the option; one under way, in which the help was asked for, goes on."""
+        if self._trail[-1:] == [Place.OPTING] and self.page(Place.OPTING).state != "end":
+            self.go_back()
+        else:
+            self.start(Place.OPTING)
+
     def start(self, place: Place) -> None:
         """Begin the procedure of ``place`` anew: what an earlier one held, passwords included, is forgotten."""
         self.forget(place)
@@ -129,14 +143,6 @@ class Portal(TranslatedWidget):
         self.context.session.end()
         self.show_place(Place.AUTHENTICATION)
         self.forget(place)
-
-    def start_registration(self) -> None:
-        """Open the wizard anew."""
-        self.start(Place.REGISTRATION)
-
-    def leave_registration(self) -> None:
-        """The wizard is done with."""
-        self.leave(Place.REGISTRATION)
 
     def forget(self, *places: Place) -> None:
         """Destroy the pages of these places with all that was typed there; they are made anew when next shown."""
