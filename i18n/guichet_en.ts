@@ -1240,8 +1240,8 @@ The log file shows where the error occurred, and nothing of what you entered:
 <context>
     <name>LoginAddressStep</name>
     <message>
-        <source>Saisissez l&apos;adresse électronique de connexion de votre espace : sa question de confiance vous sera posée.</source>
-        <translation>Enter the login email address of your account: you will be asked its security question.</translation>
+        <source>Saisissez l&apos;adresse électronique de connexion de votre espace. Sa question de confiance vous sera posée.</source>
+        <translation>Enter the login email address of your account. You will be asked its security question.</translation>
     </message>
     <message>
         <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
@@ -1650,41 +1650,6 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
-    <name>PasswordAdvice</name>
-    <message>
-        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : {example}</source>
-        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: {example}</translation>
-    </message>
-    <message>
-        <source>Recommandations pour prévenir des usurpations</source>
-        <translation>Recommendations to prevent identity theft</translation>
-    </message>
-    <message>
-        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
-        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
-    </message>
-    <message>
-        <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
-        <translation>• a password that you have not used before;</translation>
-    </message>
-    <message>
-        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
-        <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
-    </message>
-    <message>
-        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
-        <translation>• never write it down anywhere (in a file or on paper);</translation>
-    </message>
-    <message>
-        <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
-        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
-    </message>
-    <message>
-        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
-        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
-    </message>
-</context>
-<context>
     <name>PasswordEdit</name>
     <message>
         <source>Masquer le mot de passe</source>
@@ -1860,6 +1825,41 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Valider</source>
         <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendations</name>
+    <message>
+        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : {example}</source>
+        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: {example}</translation>
+    </message>
+    <message>
+        <source>Recommandations pour prévenir des usurpations</source>
+        <translation>Recommendations to prevent identity theft</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
+        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
+        <translation>• a password that you have not used before;</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
+        <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
+        <translation>• never write it down anywhere (in a file or on paper);</translation>
+    </message>
+    <message>
+        <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
+        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
+    </message>
+    <message>
+        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
+        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
     </message>
 </context>
 <context>
