@@ -1,6 +1,97 @@
 """The pages behind the sign-in: how each is made, and where its buttons lead."""
 
+from typing import TYPE_CHECKING, cast
+
 from guichet.gui.portal.place import Place
+from guichet.gui.portal.portal_page import PortalPage
 from guichet.gui.portal.public_pages import Maker
 
-MAKERS: dict[Place, Maker] = {}
+if TYPE_CHECKING:
+    from guichet.gui.account.address_sent_page import AddressSentPage
+    from guichet.gui.account.password_changed_page import PasswordChangedPage
+    from guichet.gui.portal.portal import Portal
+    from guichet.procedures.credentials_change import AddressChangeSent
+    from guichet.procedures.new_password import PasswordChanged
+
+
+def _credentials(portal: "Portal") -> PortalPage:
+    from guichet.gui.account.credentials_page import CredentialsPage
+
+    def show_changed(changed: "PasswordChanged") -> None:
+        cast("PasswordChangedPage", portal.page(Place.PASSWORD_CHANGED)).show_changed(changed)
+        portal.show_place(Place.PASSWORD_CHANGED)
+        portal.forget(Place.CREDENTIALS)
+        portal.registered.emit(changed.address)
+
+    def show_sent(sent: "AddressChangeSent") -> None:
+        cast("AddressSentPage", portal.page(Place.ADDRESS_SENT)).show_sent(sent)
+        portal.show_place(Place.ADDRESS_SENT)
+        portal.forget(Place.CREDENTIALS)
+        portal.registered.emit(sent.address)
+
+    page = CredentialsPage(portal.context)
+    page.quit_requested.connect(portal.context.session.end)
+    page.help_requested.connect(portal.show_help)
+    page.cancelled.connect(lambda: _leave(portal, Place.CREDENTIALS))
+    page.password_changed.connect(show_changed)
+    page.address_sent.connect(show_sent)
+    return page
+
+
+def _password_changed(portal: "Portal") -> PortalPage:
+    from guichet.gui.account.password_changed_page import PasswordChangedPage
+
+    page = PasswordChangedPage(portal.context)
+    page.quit_requested.connect(portal.context.session.end)
+    page.ok_requested.connect(lambda: portal.show_place(Place.HOME))
+    return page
+
+
+def _address_sent(portal: "Portal") -> PortalPage:
+    from guichet.gui.account.address_sent_page import AddressSentPage
+
+    page = AddressSentPage(portal.context)
+    page.quit_requested.connect(portal.context.session.end)
+    page.activate_requested.connect(portal.activate_requested)
+    page.ok_requested.connect(lambda: portal.show_place(Place.HOME))
+    return page
+
+
+def _contact_details(portal: "Portal") -> PortalPage:
+    from guichet.gui.account.contact_details_page import ContactDetailsPage
+
+    page = ContactDetailsPage(portal.context)
+    page.quit_requested.connect(portal.context.session.end)
+    page.credentials_requested.connect(lambda: portal.show_place(Place.CREDENTIALS))
+    page.cancelled.connect(lambda: _leave(portal, Place.CONTACT_DETAILS))
+    return page
+
+
+def _closing(portal: "Portal") -> PortalPage:
+    from guichet.gui.account.closing_page import ClosingPage
+
+    def show_closed() -> None:
+        portal.show_place(Place.CLOSED)
+        portal.context.session.end()
+        portal.account_closed.emit()
+
+    page = ClosingPage(portal.context)
+    page.quit_requested.connect(portal.context.session.end)
+    page.cancelled.connect(lambda: _leave(portal, Place.CLOSING))
+    page.closed.connect(show_closed)
+    return page
+
+
+def _leave(portal: "Portal", place: Place) -> None:
+    """« Annuler »: back where one came from; what was typed is forgotten."""
+    portal.go_back()
+    portal.forget(place)
+
+
+MAKERS: dict[Place, Maker] = {
+    Place.CREDENTIALS: _credentials,
+    Place.PASSWORD_CHANGED: _password_changed,
+    Place.ADDRESS_SENT: _address_sent,
+    Place.CONTACT_DETAILS: _contact_details,
+    Place.CLOSING: _closing,
+}

@@ -13,6 +13,12 @@ class Place(StrEnum):
     TROUBLESHOOTING = "troubleshooting"
     HELP = "help"
     NOT_SIMULATED = "not_simulated"
+    CREDENTIALS = "account.credentials"
+    PASSWORD_CHANGED = "account.password_changed"
+    ADDRESS_SENT = "account.address_sent"
+    CONTACT_DETAILS = "account.contact_details"
+    CLOSING = "account.closing"
+    CLOSED = "closed"
 
     @property
     def needs_session(self) -> bool:

@@ -28,7 +28,8 @@ class Portal(TranslatedWidget):
 
     place_changed = Signal(str)  # the atlas' name of what is on show: a Place, or « registration.terms »
     activate_requested = Signal()
-    registered = Signal(str)
+    registered = Signal(str)  # or changed: a message was sent to this address
+    account_closed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -80,6 +80,14 @@ def _not_simulated(portal: "Portal") -> PortalPage:
     return page
 
 
+def _closed(portal: "Portal") -> PortalPage:
+    from guichet.gui.account.closed_page import ClosedPage
+
+    page = ClosedPage()
+    page.ok_requested.connect(lambda: portal.show_place(Place.HOME))
+    return page
+
+
 MAKERS: dict[Place, Maker] = {
     Place.HOME: _home,
     Place.AUTHENTICATION: _authentication,
@@ -88,4 +96,5 @@ MAKERS: dict[Place, Maker] = {
     Place.TROUBLESHOOTING: _troubleshooting,
     Place.HELP: _help,
     Place.NOT_SIMULATED: _not_simulated,
+    Place.CLOSED: _closed,
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from guichet.gui.widgets.item_layout import ItemLayout
@@ -19,10 +19,11 @@ class FlowLayout(ItemLayout):
         y = rect.y()
         for line in self._lines(rect.width()):
             x = rect.x() + (rect.width() - self._width(line) if self._to_the_right else 0)
-            for item in line if place else ():
-                item.setGeometry(QRect(QPoint(x, y), item.sizeHint()))
-                x += item.sizeHint().width() + self.spacing()
-            y += max(item.sizeHint().height() for item in line) + self.spacing()
+            sizes = [_size(item, rect.width()) for item in line]
+            for item, size in zip(line, sizes, strict=True) if place else ():
+                item.setGeometry(QRect(QPoint(x, y), size))
+                x += size.width() + self.spacing()
+            y += max(size.height() for size in sizes) + self.spacing()
         return max(y - self.spacing(), rect.y()) - rect.y()
 
     def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
@@ -37,3 +38,11 @@ class FlowLayout(ItemLayout):
 
     def _width(self, line: list[QLayoutItem]) -> int:
         return sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """As the item would like it; one that is wider than the whole line and can be broken is."""
+    wanted = item.sizeHint()
+    if wanted.width() <= width or not item.hasHeightForWidth():
+        return wanted
+    return QSize(width, item.heightForWidth(width))

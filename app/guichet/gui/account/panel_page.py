@@ -1,0 +1,29 @@
+"""The base of the pages that have the holder's panel on their left (rows 170, 177)."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from guichet.gui.account.account_page import AccountPage
+from guichet.gui.account.identity_panel import IdentityPanel
+from guichet.gui.widgets.side_layout import SideLayout
+
+if TYPE_CHECKING:
+    from guichet.procedures.account import Overview
+
+
+class PanelPage(AccountPage):
+    """A form with ``columns``, and in it ``panel`` and ``content``; « Quitter » in the panel is the page's."""
+
+    _panel: IdentityPanel
+
+    def lay_out(self, columns: QWidget, panel: IdentityPanel, content: QWidget) -> None:
+        """Put both side by side; to be called once the form is set up."""
+        self._panel = panel
+        layout = SideLayout(columns, spacing=16)
+        layout.addWidget(panel)
+        layout.addWidget(content)
+        panel.quit_requested.connect(self.quit_requested)
+
+    def show_overview(self, overview: "Overview") -> None:
+        self._panel.show_overview(overview)
