@@ -320,14 +320,6 @@
 <context>
     <name>ClosingPage</name>
     <message>
-        <source>• le lien avec l&apos;adresse {address}, qui sera libre aussitôt.</source>
-        <translation>• the link to the address {address}, which will be free at once.</translation>
-    </message>
-    <message>
-        <source>• le lien avec l&apos;adresse {address} et la modification en attente vers {new_address} : les deux seront libres aussitôt.</source>
-        <translation>• the link to the address {address} and the pending change to {new_address}: both will be free at once.</translation>
-    </message>
-    <message>
         <source>Professionnels</source>
         <translation>Professionals</translation>
     </message>
@@ -336,24 +328,24 @@
         <translation>Delete your professional account</translation>
     </message>
     <message>
-        <source>La suppression est immédiate et définitive. Seront effacés :</source>
+        <source>La suppression est immédiate et définitive. Seront effacés&#xa0;:</source>
         <translation>Deletion is immediate and final. What will be erased:</translation>
     </message>
     <message>
-        <source>• votre espace professionnel et votre numéro d&apos;abonné ;</source>
-        <translation>• your professional account and your subscriber number;</translation>
+        <source>• votre espace professionnel et votre numéro d&apos;abonné</source>
+        <translation>• your professional account and your subscriber number</translation>
     </message>
     <message>
-        <source>• vos coordonnées, votre question de confiance et votre réponse ;</source>
-        <translation>• your contact details, your security question and your answer;</translation>
+        <source>• vos coordonnées, votre question de confiance et votre réponse</source>
+        <translation>• your contact details, your security question and your answer</translation>
     </message>
     <message>
-        <source>• vos dossiers et vos accès aux services en ligne ;</source>
-        <translation>• your companies and your access to online services;</translation>
+        <source>• vos dossiers et vos accès aux services en ligne</source>
+        <translation>• your companies and your access to online services</translation>
     </message>
     <message>
-        <source>• tous les messages que l&apos;administration vous a envoyés, codes d&apos;activation compris ;</source>
-        <translation>• all messages that the tax authorities have sent you, activation codes included;</translation>
+        <source>• tous les messages que l&apos;administration vous a envoyés, codes d&apos;activation compris</source>
+        <translation>• all messages that the tax authorities have sent you, activation codes included</translation>
     </message>
     <message>
         <source>Pour confirmer, saisissez votre numéro d&apos;abonné : *</source>
@@ -370,6 +362,14 @@
     <message>
         <source>Supprimer définitivement</source>
         <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>• le lien avec l&apos;adresse {address}, qui sera libre aussitôt</source>
+        <translation>• the link to the address {address}, which will be free at once</translation>
+    </message>
+    <message>
+        <source>• le lien avec l&apos;adresse {address} et la modification en attente vers {new_address} : les deux seront libres aussitôt</source>
+        <translation>• the link to the address {address} and the pending change to {new_address}: both will be free at once</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ class AddressSentPage(PanelPage):
         self._sent: AddressChangeSent | None = None
         self.ui = Ui_AddressSentPage()
         self.ui.setupUi(self)
-        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content)
+        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content, self.ui.activate_button)
         self.ui.activate_button.clicked.connect(self.activate_requested)
         self.ui.ok_button.clicked.connect(self.ok_requested)
 

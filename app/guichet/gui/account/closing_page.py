@@ -28,7 +28,7 @@ class ClosingPage(PanelPage):
         super().__init__(context, parent)
         self.ui = Ui_ClosingPage()
         self.ui.setupUi(self)
-        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content)
+        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content, self.ui.number_edit)
         buttons = FlowLayout(self.ui.buttons, spacing=8, to_the_right=True)
         buttons.addWidget(self.ui.cancel_button)
         buttons.addWidget(self.ui.submit_button)
@@ -43,13 +43,13 @@ class ClosingPage(PanelPage):
         super().show_overview(overview)
         change = overview.pending_change
         if change is None:
-            text = self.tr("• le lien avec l'adresse {address}, qui sera libre aussitôt.").format(
+            text = self.tr("• le lien avec l'adresse {address}, qui sera libre aussitôt").format(
                 address=overview.address
             )
         else:
             text = self.tr(
                 "• le lien avec l'adresse {address} et la modification en attente vers {new_address} : les deux "
-                "seront libres aussitôt."
+                "seront libres aussitôt"
             ).format(address=overview.address, new_address=change.address)
         self.ui.goes_5.setText(breakable(text, self.ui.goes_5.fontMetrics()))
         self.ui.goes_5.setAccessibleName(text)

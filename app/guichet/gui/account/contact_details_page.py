@@ -61,7 +61,7 @@ class ContactDetailsPage(PanelPage):
         self.ui.saved_label.hide()
 
     def _lay_out(self) -> None:
-        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content)
+        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content, self.ui.summary_button)
         buttons = FlowLayout(self.ui.buttons, spacing=8, to_the_right=True)
         buttons.addWidget(self.ui.cancel_button)
         buttons.addWidget(self.ui.submit_button)

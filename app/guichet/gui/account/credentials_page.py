@@ -74,7 +74,7 @@ class CredentialsPage(PanelPage):
         self.show_again()
 
     def _lay_out(self) -> None:
-        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content)
+        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content, self.ui.address_box)
         choice = FlowLayout(self.ui.address_choice, spacing=8)
         choice.addWidget(self.ui.address_box)
         choice.addWidget(self.ui.present_label)

@@ -16,14 +16,24 @@ class PanelPage(AccountPage):
     """A form with ``columns``, and in it ``panel`` and ``content``; « Quitter » in the panel is the page's."""
 
     _panel: IdentityPanel
+    _first_field: QWidget
 
-    def lay_out(self, columns: QWidget, panel: IdentityPanel, content: QWidget) -> None:
-        """Put both side by side; to be called once the form is set up."""
+    def lay_out(self, columns: QWidget, panel: IdentityPanel, content: QWidget, first_field: QWidget) -> None:
+        """Put both side by side; to be called once the form is set up.
+
+        The keyboard comes to ``first_field``, not to « Quitter », which is read first.
+        """
         self._panel = panel
         layout = SideLayout(columns, spacing=16)
         layout.addWidget(panel)
         layout.addWidget(content)
         panel.quit_requested.connect(self.quit_requested)
+        self._first_field = first_field
+
+    @property
+    def first_field(self) -> QWidget:
+        """Not « Quitter »."""
+        return self._first_field
 
     def show_overview(self, overview: "Overview") -> None:
         self._panel.show_overview(overview)

@@ -24,7 +24,7 @@ class PasswordChangedPage(PanelPage):
         self._changed: PasswordChanged | None = None
         self.ui = Ui_PasswordChangedPage()
         self.ui.setupUi(self)
-        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content)
+        self.lay_out(self.ui.columns, self.ui.panel, self.ui.content, self.ui.ok_button)
         self.ui.ok_button.clicked.connect(self.ok_requested)
 
     def show_changed(self, changed: "PasswordChanged") -> None:

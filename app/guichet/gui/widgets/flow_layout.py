@@ -20,10 +20,11 @@ class FlowLayout(ItemLayout):
         for line in self._lines(rect.width()):
             x = rect.x() + (rect.width() - self._width(line) if self._to_the_right else 0)
             sizes = [_size(item, rect.width()) for item in line]
+            height = max(size.height() for size in sizes)
             for item, size in zip(line, sizes, strict=True) if place else ():
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
-            y += max(size.height() for size in sizes) + self.spacing()
+            y += height + self.spacing()
         return max(y - self.spacing(), rect.y()) - rect.y()
 
     def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
