@@ -413,6 +413,53 @@
     </message>
 </context>
 <context>
+    <name>AddressSentPage</name>
+    <message>
+        <source>Civ. neutre {name}</source>
+        <translation>Neutral title {name}</translation>
+    </message>
+    <message>
+        <source>Si vous ne le recevez pas, vérifiez que l&apos;adresse que vous avez saisie ({address}) est correcte, et consultez la rubrique &quot;Courrier indésirable&quot; ou &quot;Spam&quot; de votre messagerie personnelle.</source>
+        <translation>If you do not receive it, check that the address you entered ({address}) is correct, and look in the &quot;Junk&quot; or &quot;Spam&quot; folder of your own mailbox.</translation>
+    </message>
+    <message>
+        <source>Code envoyé le {sent} ; à saisir au plus tard le {deadline}.</source>
+        <translation>Code sent on {sent}; enter it by {deadline} at the latest.</translation>
+    </message>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Activation de votre espace abonné</source>
+        <translation>Activation of your subscriber account</translation>
+    </message>
+    <message>
+        <source>Vous allez recevoir le code d&apos;activation dans votre messagerie.</source>
+        <translation>You will receive the activation code in your email inbox.</translation>
+    </message>
+    <message>
+        <source>Remarque : Ce code n&apos;est pas un mot de passe. Il ne doit être utilisé qu&apos;une seule fois pour activer votre espace abonné.</source>
+        <translation>Note: This code is not a password. It must be used only once, to activate your subscriber account.</translation>
+    </message>
+    <message>
+        <source>Pour activer votre espace abonné sur le site impots.gouv.fr, vous devez cliquer sur : &quot;Votre espace professionnel&quot; situé en haut à droite de l&apos;écran, puis sur &quot;Activer mon espace / mes services&quot;.</source>
+        <translation>To activate your subscriber account on the impots.gouv.fr website, you have to click on: &quot;Your professional account&quot; at the top right of the screen, then on &quot;Activate my account / my services&quot;.</translation>
+    </message>
+    <message>
+        <source>Vous disposez d&apos;un délai de 48h, à compter de l&apos;envoi du code ci-dessus, pour activer votre espace abonné.</source>
+        <translation>You have 48 hours from the time the above code is sent to activate your subscriber account.</translation>
+    </message>
+    <message>
+        <source>Activez votre espace abonné</source>
+        <translation>Activate your subscriber account</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>AddressStep</name>
     <message>
         <source>Si la page reste affichée après « Continuer », l&apos;espace n&apos;est pas créé ou la modification n&apos;est pas faite. Sur le site, vérifiez si l&apos;option « Bloquer les fenêtres pop-up » du navigateur est activée. Si oui : ajoutez *.impots.gouv.fr à la liste des sites autorisés, fermez toutes les pages du navigateur et recommencez à partir de « Activer mon espace / mes services ». Sinon : contactez l&apos;assistance.</source>
@@ -704,6 +751,80 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Votre espace professionnel est supprimé</source>
+        <translation>Your professional account has been deleted</translation>
+    </message>
+    <message>
+        <source>Vos données personnelles et vos messages sont effacés. Votre adresse électronique est libre : elle peut servir à créer un nouvel espace.</source>
+        <translation>Your personal data and your messages have been erased. Your email address is free: it can be used to set up a new account.</translation>
+    </message>
+    <message>
+        <source>Les sauvegardes quotidiennes du simulateur les gardent encore, une semaine au plus.</source>
+        <translation>The simulator&apos;s daily backups still hold them, for a week at the most.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>• le lien avec l&apos;adresse {address}, qui sera libre aussitôt</source>
+        <translation>• the link to the address {address}, which will be free at once</translation>
+    </message>
+    <message>
+        <source>• le lien avec l&apos;adresse {address} et la modification en attente vers {new_address} : les deux seront libres aussitôt</source>
+        <translation>• the link to the address {address} and the pending change to {new_address}: both will be free at once</translation>
+    </message>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Supprimer votre espace professionnel</source>
+        <translation>Delete your professional account</translation>
+    </message>
+    <message>
+        <source>La suppression est immédiate et définitive. Seront effacés&#xa0;:</source>
+        <translation>Deletion is immediate and final. What will be erased:</translation>
+    </message>
+    <message>
+        <source>• votre espace professionnel et votre numéro d&apos;abonné</source>
+        <translation>• your professional account and your subscriber number</translation>
+    </message>
+    <message>
+        <source>• vos coordonnées, votre question de confiance et votre réponse</source>
+        <translation>• your contact details, your security question and your answer</translation>
+    </message>
+    <message>
+        <source>• vos dossiers et vos accès aux services en ligne</source>
+        <translation>• your companies and your access to online services</translation>
+    </message>
+    <message>
+        <source>• tous les messages que l&apos;administration vous a envoyés, codes d&apos;activation compris</source>
+        <translation>• all messages that the tax authorities have sent you, activation codes included</translation>
+    </message>
+    <message>
+        <source>Pour confirmer, saisissez votre numéro d&apos;abonné : *</source>
+        <translation>To confirm, enter your subscriber number: *</translation>
+    </message>
+    <message>
+        <source>14 chiffres</source>
+        <translation>14 digits</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Supprimer définitivement</source>
+        <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
@@ -804,6 +925,45 @@
     </message>
 </context>
 <context>
+    <name>ContactDetailsPage</name>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Gérer vos coordonnées</source>
+        <translation>Manage your contact details</translation>
+    </message>
+    <message>
+        <source>Votre réponse à la question de confiance est illisible : la clé qui la chiffrait est perdue. Le récapitulatif ne peut pas être établi tant que vous n&apos;en avez pas enregistré une nouvelle.</source>
+        <translation>Your answer to the security question cannot be read: the key that encrypted it is lost. No summary can be made until you have saved a new answer.</translation>
+    </message>
+    <message>
+        <source>Sauvegardez ou imprimez le récapitulatif</source>
+        <translation>Save or print the summary</translation>
+    </message>
+    <message>
+        <source>Gérer votre adresse électronique de connexion / votre mot de passe</source>
+        <translation>Manage your login email address / your password</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Vos coordonnées ont été enregistrées.</source>
+        <translation>Your contact details have been saved.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Valider les modifications</source>
+        <translation>Confirm the changes</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>Erreur inattendue</source>
@@ -822,6 +982,73 @@ Your data is intact and you can continue.
 
 The log file shows where the error occurred, and nothing of what you entered:
 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>Votre mot de passe était valable jusqu&apos;au {day}. Choisissez-en un nouveau pour accéder à votre espace.</source>
+        <translation>Your password was valid until {day}. Choose a new one to access your account.</translation>
+    </message>
+    <message>
+        <source>Une modification attend son activation avec le code envoyé à {address}, au plus tard le {deadline}. Jusque-là, vos identifiants actuels restent les seuls valables.</source>
+        <translation>A change is pending activation with the code sent to {address}, by {deadline} at the latest. Until then, only your present login details work.</translation>
+    </message>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Accès sans certificat</source>
+        <translation>Access without a certificate</translation>
+    </message>
+    <message>
+        <source>Modifiez vos identifiants.</source>
+        <translation>Change your login details.</translation>
+    </message>
+    <message>
+        <source>Cochez le(s) identifiant(s) que vous souhaitez modifier</source>
+        <translation>Check the login detail(s) that you wish to change</translation>
+    </message>
+    <message>
+        <source>Modifier mon adresse électronique</source>
+        <translation>Change my email address</translation>
+    </message>
+    <message>
+        <source>Que faire si cette adresse est déjà utilisée ?</source>
+        <translation>What if this address is already used?</translation>
+    </message>
+    <message>
+        <source>Confirmez votre nouvelle adresse électronique</source>
+        <translation>Confirm your new email address</translation>
+    </message>
+    <message>
+        <source>Saisir mon nouveau mot de passe :</source>
+        <translation>Enter my new password:</translation>
+    </message>
+    <message>
+        <source>(20 caractères minimum)</source>
+        <translation>(20 characters minimum)</translation>
+    </message>
+    <message>
+        <source>Pensez à noter votre mot de passe.</source>
+        <translation>Remember to take note of your password.</translation>
+    </message>
+    <message>
+        <source>Niveau de sécurité de votre mot de passe</source>
+        <translation>Security level of your password</translation>
+    </message>
+    <message>
+        <source>Confirmez votre nouveau mot de passe</source>
+        <translation>Confirm your new password</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Valider les modifications</source>
+        <translation>Confirm the changes</translation>
     </message>
 </context>
 <context>
@@ -892,15 +1119,7 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
-    <name>DetailsStep</name>
-    <message>
-        <source>Remplissez votre formulaire d&apos;inscription</source>
-        <translation>Fill in your registration form</translation>
-    </message>
-    <message>
-        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
-        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
-    </message>
+    <name>DetailsFields</name>
     <message>
         <source>Usager</source>
         <translation>User</translation>
@@ -964,6 +1183,17 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Conservez votre question et votre réponse : elles vous seront demandées si vous oubliez votre mot de passe.</source>
         <translation>Keep a record of your question and answer: you will be asked for them if you forget your password.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsStep</name>
+    <message>
+        <source>Remplissez votre formulaire d&apos;inscription</source>
+        <translation>Fill in your registration form</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
     </message>
     <message>
         <source>Etape précédente</source>
@@ -1346,6 +1576,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Mailbox</translation>
     </message>
     <message>
+        <source>Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle.</source>
+        <translation>Your login email address has been changed: log in with the new one.</translation>
+    </message>
+    <message>
         <source>Vous avez été déconnecté : vos identifiants ont été modifiés, ou votre espace supprimé, dans une autre fenêtre.</source>
         <translation>You have been signed out: your login details were changed, or your account deleted, in another window.</translation>
     </message>
@@ -1647,6 +1881,37 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Les messages arrivent dans « Courrier indésirable »</source>
         <translation>Messages arrive in &quot;Junk&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordChangedPage</name>
+    <message>
+        <source>Civ. neutre {name}</source>
+        <translation>Neutral title {name}</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe est valable jusqu&apos;au {day}.</source>
+        <translation>This password is valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Réinitialisation de votre mot de passe</source>
+        <translation>Resetting your password</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe a été réinitialisé avec succès.</source>
+        <translation>Your password has been successfully reset.</translation>
+    </message>
+    <message>
+        <source>Vous allez recevoir un courriel de confirmation.</source>
+        <translation>You will receive a confirmation email.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2621,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Sauvegardez ou imprimez le récapitulatif</source>
         <translation>Save or print the summary</translation>
+    </message>
+    <message>
+        <source>Le récapitulatif ne peut pas être établi : la clé qui chiffrait votre réponse à la question de confiance est perdue. Vous pourrez en enregistrer une nouvelle dans « Gérer vos coordonnées ».</source>
+        <translation>The summary cannot be made: the key that encrypted your answer to the security question is lost. You will be able to save a new one under &quot;Manage your contact details&quot;.</translation>
     </message>
     <message>
         <source>Il vous sera indispensable en cas de perte de votre mot de passe.</source>

@@ -31,7 +31,7 @@ class ServicesPage(AccountPage):
         super().__init__(context, parent)
         self.ui = Ui_ServicesPage()
         self.ui.setupUi(self)
-        layout = SideLayout(self.ui.columns, spacing=12)
+        layout = SideLayout(self.ui.columns, spacing=12, page_characters=46)
         layout.addWidget(self.ui.identity_panel)
         layout.addWidget(self.ui.groups)
         self._simulated = {

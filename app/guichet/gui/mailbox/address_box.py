@@ -54,6 +54,10 @@ class AddressBox(DropDown):
             self.setCurrentIndex(max(self.findData(chosen), 0) if chosen else 0)
         self.retranslate()
 
+    def has(self, key: str) -> bool:
+        """Whether that mailbox is one of those offered."""
+        return self.findData(key) >= 0
+
     def choose(self, address: str) -> bool:
         """Show the mailbox of ``address`` (whatever its case); False if it has none yet."""
         key = next((box.key for box in self._boxes if box.text.casefold() == address.casefold()), None)

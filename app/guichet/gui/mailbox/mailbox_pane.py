@@ -109,11 +109,23 @@ class MailboxPane(TranslatedWidget):
 
     def _on_changed(self, overview: "Overview") -> None:
         self._is_silent = False
+        before = self.ui.address_box.address_key
         self.ui.address_box.show_boxes(overview.boxes)
+        self._forget_what_is_gone()
+        if self.ui.address_box.address_key != before:
+            self._show_list()
         self._go_to_wanted_address()
         self._show_counts()
         self._model.reload()
         self.unread_changed.emit(self.ui.address_box.unread)
+
+    def _forget_what_is_gone(self) -> None:
+        """An account was closed, here or in another window: its messages are not to stay on screen."""
+        if self._open_line is not None and not self.ui.address_box.has(self._open_line.recipient_key):
+            self._close_message()
+        if self._arrived is not None and not self.ui.address_box.has(self._arrived.recipient_key):
+            self._arrived = None
+            self._show_arrival()
 
     def _on_arrived(self, line: "Line") -> None:
         self._arrived = line

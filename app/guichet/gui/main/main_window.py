@@ -21,6 +21,7 @@ from guichet.gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from guichet.gui.activation.activation_window import ActivationWindow
+    from guichet.procedures.activation import Activated
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
             window = ActivationWindow(self._context, self)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.closed.connect(self._on_activation_closed)
+            window.activated.connect(self._on_activated)
             window.services_requested.connect(self._on_services)
             window.step_changed.connect(lambda step: self._show_in_guide(f"activation.{step}"))
             zoom = self._context.preferences.current.zoom / 100
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         self.portal.place_changed.connect(self._on_place)
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
+        self.portal.account_closed.connect(self._on_mail_changed)
         self._context.session.lost.connect(self._on_session_lost)
         self.mailbox.unread_changed.connect(self._on_unread)
         self.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
@@ -235,9 +238,26 @@ class MainWindow(QMainWindow):
         self.ui.mailbox_button.setText(f"{name} ({self._unread})" if self._unread else name)
 
     def _on_registered(self, address: str) -> None:
-        self.mailbox.refresh()
+        self._on_mail_changed()
         self.mailbox.show_address(address)
+
+    def _on_mail_changed(self) -> None:
+        """Messages came or went, and deadlines with them."""
+        self.mailbox.refresh()
         self.clock_bar.refresh()
+
+    def _on_activated(self, activated: "Activated") -> None:
+        """Who is signed in and activates has given their account another address: they sign in with that one."""
+        self._on_mail_changed()
+        current = self._context.session.current
+        if current is not None and current.account_id == activated.account_id:
+            self._context.session.end()
+            self.guide.show_place("activation.summary")  # the portal's move to the sign-in is not where one is
+            self.ui.notice_bar.say(
+                lambda: self.tr(
+                    "Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle."
+                )
+            )
 
     def _on_session_lost(self) -> None:
         self.ui.notice_bar.say(

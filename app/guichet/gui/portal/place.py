@@ -18,6 +18,12 @@ class Place(StrEnum):
     ACCOUNT_HOME = "account.home"
     COMPANIES = "account.companies"
     SERVICES = "account.services"
+    CREDENTIALS = "account.credentials"
+    PASSWORD_CHANGED = "account.password_changed"
+    ADDRESS_SENT = "account.address_sent"
+    CONTACT_DETAILS = "account.contact_details"
+    CLOSING = "account.closing"
+    CLOSED = "closed"
 
     @property
     def needs_session(self) -> bool:

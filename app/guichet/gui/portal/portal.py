@@ -30,6 +30,7 @@ class Portal(TranslatedWidget):
     place_changed = Signal(str)  # the atlas' name of what is on show: a Place, or « registration.terms »
     activate_requested = Signal()
     registered = Signal(str)  # or changed: a message was sent to this address
+    account_closed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,11 +81,11 @@ class Portal(TranslatedWidget):
         """The clock was set: say anew what depends on it."""
         self.page(self.place).refresh()
 
-    def _arrive(self, page: QWidget) -> None:
+    def _arrive(self, page: PortalPage) -> None:
         """Say the page's title, and put the keyboard where it was on that page, or at its beginning."""
         self._name_page()
         announce(page, self.ui.scroll_area.accessibleName())
-        stop = last_or_first_stop(page) or self.ui.scroll_area
+        stop = last_or_first_stop(page, page.first_field) or self.ui.scroll_area
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_page(self) -> None:

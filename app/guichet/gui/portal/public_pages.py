@@ -27,6 +27,7 @@ def _authentication(portal: "Portal") -> PortalPage:
 
     page = AuthenticationPage(portal.context)
     page.signed_in.connect(lambda: portal.show_place(Place.ACCOUNT_HOME))
+    page.password_expired.connect(lambda: portal.show_place(Place.CREDENTIALS))
     page.create_requested.connect(lambda: portal.show_place(Place.MODE))
     page.activate_requested.connect(portal.activate_requested)
     page.forgotten_requested.connect(lambda: portal.start(Place.FORGOTTEN_PASSWORD))
@@ -108,6 +109,14 @@ def _not_simulated(portal: "Portal") -> PortalPage:
     return page
 
 
+def _closed(portal: "Portal") -> PortalPage:
+    from guichet.gui.account.closed_page import ClosedPage
+
+    page = ClosedPage()
+    page.ok_requested.connect(lambda: portal.show_place(Place.HOME))
+    return page
+
+
 MAKERS: dict[Place, Maker] = {
     Place.HOME: _home,
     Place.AUTHENTICATION: _authentication,
@@ -118,4 +127,5 @@ MAKERS: dict[Place, Maker] = {
     Place.TROUBLESHOOTING: _troubleshooting,
     Place.HELP: _help,
     Place.NOT_SIMULATED: _not_simulated,
+    Place.CLOSED: _closed,
 }
