@@ -140,6 +140,18 @@ def test_another_screen_is_told_when_the_account_has_changed(home: AccountHomePa
         show(home, ONE)
 
 
+def test_entries_that_come_later_are_walked_where_they_stand(home: AccountHomePage) -> None:
+    for overview in (NONE, SEVERAL, ONE):
+        show(home, overview)
+        walked, stop = [], home.ui.header.ui.help_button.nextInFocusChain()
+        while stop is not home.ui.header.ui.help_button:
+            walked += [stop] if isinstance(stop, QPushButton) and stop.isVisible() else []
+            stop = stop.nextInFocusChain()
+        bar = home.ui.menu_bar.buttons
+        assert walked[3 : 3 + len(bar)] == bar  # after the three of the head
+        assert walked[-1] is home.ui.data_list.buttons[-1]
+
+
 @pytest.mark.rows(169)
 @pytest.mark.parametrize("overview", [NONE, ONE, SEVERAL], ids=["none", "one", "several"])
 def test_the_services_menu_opens_from_all_three(home: AccountHomePage, overview: Overview, qtbot: QtBot) -> None:
