@@ -452,14 +452,73 @@
     </message>
 </context>
 <context>
+    <name>AnswerStep</name>
+    <message>
+        <source>Aide sur le mot de passe</source>
+        <translation>Password help</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de connexion :</source>
+        <translation>Login email address:</translation>
+    </message>
+    <message>
+        <source>Saisir le code d&apos;activation</source>
+        <translation>Enter the activation code</translation>
+    </message>
+    <message>
+        <source>Question de confiance :</source>
+        <translation>Security question:</translation>
+    </message>
+    <message>
+        <source>Réponse à la question de confiance : *</source>
+        <translation>Answer to the security question: *</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe : *</source>
+        <translation>New password: *</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>(20 caractères minimum)</source>
+        <translation>(20 characters minimum)</translation>
+    </message>
+    <message>
+        <source>Niveau de sécurité de votre mot de passe</source>
+        <translation>Security level of your password</translation>
+    </message>
+    <message>
+        <source>Confirmez votre nouveau mot de passe : *</source>
+        <translation>Confirm your new password: *</translation>
+    </message>
+    <message>
+        <source>Pensez à noter votre mot de passe.</source>
+        <translation>Remember to take note of your password.</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
     <name>AuthenticationPage</name>
     <message>
         <source>Aide sur le mot de passe</source>
         <translation>Password help</translation>
     </message>
     <message>
-        <source>La connexion sera simulée avec le second guide. Rien de ce que vous avez saisi n&apos;a été conservé.</source>
-        <translation>Signing in will be simulated with the second guide. Nothing of what you entered has been kept.</translation>
+        <source>Vous êtes connecté : {name}, {address}.</source>
+        <translation>You are signed in: {name}, {address}.</translation>
     </message>
     <message>
         <source>Accueil &gt; Authentification</source>
@@ -470,12 +529,24 @@
         <translation>Help: see the practical guides</translation>
     </message>
     <message>
+        <source>Retour à mon espace</source>
+        <translation>Back to my account</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
         <source>Connexion à mon espace professionnel</source>
         <translation>Sign in to my professional account</translation>
     </message>
     <message>
         <source>Adresse électronique</source>
         <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Saisir le code d&apos;activation</source>
+        <translation>Enter the activation code</translation>
     </message>
     <message>
         <source>Mot de passe</source>
@@ -695,6 +766,37 @@
     </message>
 </context>
 <context>
+    <name>CompanyFields</name>
+    <message>
+        <source>Ce SIREN est un numéro fictif : sa clé de contrôle est fausse. Il est accepté ici.</source>
+        <translation>This SIREN is a fictitious number: its check digit is wrong. It is accepted here.</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>SIREN de l&apos;entreprise concernée : *</source>
+        <translation>SIREN of the company concerned: *</translation>
+    </message>
+    <message>
+        <source>(9 chiffres)</source>
+        <translation>(9 digits)</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de l&apos;entreprise : *</source>
+        <translation>Company&apos;s email address: *</translation>
+    </message>
+    <message>
+        <source>Elle permettra de joindre l&apos;entreprise à tout sujet la concernant.</source>
+        <translation>It will be used to contact the company about anything that concerns it.</translation>
+    </message>
+    <message>
+        <source>Nom de l&apos;entreprise :</source>
+        <translation>Company&apos;s name:</translation>
+    </message>
+</context>
+<context>
     <name>CompanyListModel</name>
     <message>
         <source>SIREN {siren}</source>
@@ -787,38 +889,6 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Recommandations pour prévenir des usurpations</source>
-        <translation>Recommendations to prevent identity theft</translation>
-    </message>
-    <message>
-        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
-        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
-    </message>
-    <message>
-        <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
-        <translation>• a password that you have not used before;</translation>
-    </message>
-    <message>
-        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
-        <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
-    </message>
-    <message>
-        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
-        <translation>• never write it down anywhere (in a file or on paper);</translation>
-    </message>
-    <message>
-        <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
-        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
-    </message>
-    <message>
-        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : 1tvmq2tl&apos;A.</source>
-        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: 1tvmq2tl&apos;A.</translation>
-    </message>
-    <message>
-        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
-        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1018,48 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Expiry</name>
+    <message>
+        <source>Votre mot de passe a expiré le {day}. Choisissez-en un autre pour accéder à votre espace.</source>
+        <translation>Your password expired on {day}. Choose another one to access your account.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire le {day}, aujourd&apos;hui. Pensez à le modifier.</source>
+        <translation>Your password expires on {day}, today. Remember to change it.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire le {day}, demain. Pensez à le modifier.</source>
+        <translation>Your password expires on {day}, tomorrow. Remember to change it.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire le {day}, dans {days} jours. Pensez à le modifier.</source>
+        <translation>Your password expires on {day}, in {days} days. Remember to change it.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPasswordPage</name>
+    <message>
+        <source>Adresse électronique</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Question de confiance</source>
+        <translation>Security question</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
     <name>GuidePane</name>
     <message>
         <source>étape en cours</source>
@@ -976,6 +1088,10 @@ The log file shows where the error occurred, and nothing of what you entered:
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>Opter pour un espace accessible par adresse électronique et mot de passe</source>
+        <translation>Opt for an account accessible with an email address and password</translation>
+    </message>
     <message>
         <source>Autres rubriques</source>
         <translation>Other topics</translation>
@@ -1007,6 +1123,65 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Retour</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HolderStep</name>
+    <message>
+        <source>Votre adresse habituelle est déjà celle d&apos;un espace accessible par adresse électronique et mot de passe, ou réservée pour son activation : vous devez en choisir une autre.</source>
+        <translation>Your regular address already belongs to an account accessible with an email address and password, or is reserved for its activation: you must choose a different one.</translation>
+    </message>
+    <message>
+        <source>Vous êtes le seul détenteur d&apos;un espace avec certificat non valide qui utilise cette adresse : vous pourrez utiliser votre adresse habituelle.</source>
+        <translation>You are the sole holder of an account with an invalid certificate using this address: you will be able to use your regular address.</translation>
+    </message>
+    <message>
+        <source>Vous n&apos;êtes pas le seul détenteur d&apos;un espace avec certificat non valide qui utilise cette adresse : un seul salarié peut la garder, et personne ne l&apos;a encore reprise. Les autres devront en choisir une autre.</source>
+        <translation>You are not the sole holder of an account with an invalid certificate using this address: only one employee may keep it, and nobody has done so yet. The others will have to choose a different one.</translation>
+    </message>
+    <message>
+        <source>Sur le site, c&apos;est le certificat qui dit qui vous êtes. Ici, choisissez la personne dont vous tenez le rôle.</source>
+        <translation>On the site, the certificate tells who you are. Here, choose the person whose part you play.</translation>
+    </message>
+    <message>
+        <source>Votre espace avec certificat</source>
+        <translation>Your account with a certificate</translation>
+    </message>
+    <message>
+        <source>Titulaire du certificat : *</source>
+        <translation>Certificate holder: *</translation>
+    </message>
+    <message>
+        <source>Adresse électronique habituelle :</source>
+        <translation>Regular email address:</translation>
+    </message>
+    <message>
+        <source>N° d&apos;abonné :</source>
+        <translation>Subscriber number:</translation>
+    </message>
+    <message>
+        <source>Dossiers :</source>
+        <translation>Companies:</translation>
+    </message>
+    <message>
+        <source>Votre espace reste tel qu&apos;il était, avec toutes vos entreprises et tous vos services en ligne.</source>
+        <translation>Your account stays just as it used to be, with all your company details and related online services.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Personne ne détient ici d&apos;espace avec certificat. Mettez en place une situation d&apos;un clic :</source>
+        <translation>Nobody here holds an account with a certificate. Set up a situation with one click:</translation>
+    </message>
+    <message>
+        <source>Certificat non valide, seul détenteur de l&apos;adresse</source>
+        <translation>Invalid certificate, sole holder of the address</translation>
+    </message>
+    <message>
+        <source>Certificats non valides, adresse partagée par deux salariés</source>
+        <translation>Invalid certificates, address shared by two employees</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1235,29 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Non, ne rien changer</source>
         <translation>No, change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>LoginAddressStep</name>
+    <message>
+        <source>Saisissez l&apos;adresse électronique de connexion de votre espace. Sa question de confiance vous sera posée.</source>
+        <translation>Enter the login email address of your account. You will be asked its security question.</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de connexion : *</source>
+        <translation>Login email address: *</translation>
+    </message>
+    <message>
+        <source>utilisateur@domaine</source>
+        <translation>user@domain</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1600,33 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>OptingPage</name>
+    <message>
+        <source>Titulaire du certificat</source>
+        <translation>Certificate holder</translation>
+    </message>
+    <message>
+        <source>Identifiants</source>
+        <translation>Login details</translation>
+    </message>
+    <message>
+        <source>Question de confiance</source>
+        <translation>Security question</translation>
+    </message>
+    <message>
+        <source>Enregistrement</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Opter pour un espace accessible par adresse électronique et mot de passe</source>
+        <translation>Opt for an account accessible with an email address and password</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
     <name>OptionsMenu</name>
     <message>
         <source>Thème du système</source>
@@ -1437,6 +1662,33 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Verrouillage des majuscules activé</source>
         <translation>Caps lock is on</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordResetStep</name>
+    <message>
+        <source>Civ. neutre {name}</source>
+        <translation>Neutral title {name}</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe est valable jusqu&apos;au {day}.</source>
+        <translation>This password is valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Réinitialisation de votre mot de passe</source>
+        <translation>Resetting of your password</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe a été réinitialisé avec succès.</source>
+        <translation>Your password has been successfully reset.</translation>
+    </message>
+    <message>
+        <source>Vous allez recevoir un courriel de confirmation.</source>
+        <translation>You will receive a confirmation email.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1746,22 @@ The log file shows where the error occurred, and nothing of what you entered:
 </context>
 <context>
     <name>RecapStep</name>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>SIREN de l&apos;entreprise concernée :</source>
+        <translation>SIREN of the company concerned:</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de l&apos;entreprise :</source>
+        <translation>Company&apos;s email address:</translation>
+    </message>
+    <message>
+        <source>Nom de l&apos;entreprise :</source>
+        <translation>Company&apos;s name:</translation>
+    </message>
     <message>
         <source>Usager</source>
         <translation>User</translation>
@@ -1557,6 +1825,41 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Valider</source>
         <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendations</name>
+    <message>
+        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : {example}</source>
+        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: {example}</translation>
+    </message>
+    <message>
+        <source>Recommandations pour prévenir des usurpations</source>
+        <translation>Recommendations to prevent identity theft</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
+        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
+        <translation>• a password that you have not used before;</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
+        <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
+        <translation>• never write it down anywhere (in a file or on paper);</translation>
+    </message>
+    <message>
+        <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
+        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
+    </message>
+    <message>
+        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
+        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2088,37 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Quitter cette fenêtre</source>
         <translation>Close this window</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityStep</name>
+    <message>
+        <source>Question de confiance :</source>
+        <translation>Security question:</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Question de confiance : *</source>
+        <translation>Security question: *</translation>
+    </message>
+    <message>
+        <source>Réponse à la question de confiance : *</source>
+        <translation>Answer to the security question: *</translation>
+    </message>
+    <message>
+        <source>Conservez votre question et votre réponse : elles vous seront demandées si vous oubliez votre mot de passe.</source>
+        <translation>Keep a record of your question and answer: you will be asked for them if you forget your password.</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>

@@ -7,18 +7,25 @@ from pathlib import Path
 
 import pytest
 
+from guichet.gui.access.forgotten_password_page import ForgottenPasswordPage
 from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.guide.labels import LABEL
+from guichet.gui.opting.opting_page import OptingPage
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.procedures.homes import Home
 from guichet.rules import atlas
 
 ROOT = Path(__file__).parents[2]
+STATES: dict[Place, tuple[str, ...]] = {
+    Place.REGISTRATION: RegistrationPage.STEPS,
+    Place.FORGOTTEN_PASSWORD: ForgottenPasswordPage.STEPS,
+    Place.OPTING: OptingPage.STEPS,
+    Place.ACCOUNT_HOME: tuple(Home),
+}
 PLACES = {
-    *(set(Place) - {Place.REGISTRATION, Place.ACCOUNT_HOME}),
-    *(f"{Place.ACCOUNT_HOME}.{home}" for home in Home),
-    *(f"registration.{step}" for step in RegistrationPage.STEPS),
+    *(set(Place) - set(STATES)),
+    *(f"{place}.{state}" for place, states in STATES.items() for state in states),
     *(f"activation.{step}" for step in ActivationWindow.STEPS),
 }
 

@@ -20,6 +20,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from guichet.rules.mode import Mode
+
 # Named by rule, so that a later migration can name what it drops, on SQLite and PostgreSQL alike.
 NAMES = {
     "pk": "pk_%(table_name)s",
@@ -28,13 +30,6 @@ NAMES = {
     "ck": "ck_%(table_name)s_%(constraint_name)s",
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
 }
-
-
-class Mode(StrEnum):
-    """Mode of an account (mode expert / simplifié)."""
-
-    EXPERT = "expert"
-    BASIC = "basic"
 
 
 class State(StrEnum):

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver
 from guichet.gui.context import Context
+from guichet.gui.opting.opting_page import OptingPage
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.registration.registration_page import RegistrationPage
@@ -34,7 +35,11 @@ def test_every_place_can_be_shown_and_says_where_it_is(portal: Portal) -> None:
     portal.place_changed.connect(places.append)
     for place in Place:
         portal.show_place(place)
-    arrived = {Place.REGISTRATION: "registration.terms"}
+    arrived = {
+        Place.REGISTRATION: "registration.terms",
+        Place.FORGOTTEN_PASSWORD: "forgotten_password.address",
+        Place.OPTING: "opting.holder",
+    }
     public = [arrived.get(place, place) for place in Place if not place.needs_session]
     assert places == public + [Place.AUTHENTICATION] * (len(Place) - len(public))  # nobody is signed in
 
@@ -70,3 +75,46 @@ def test_the_expert_mode_opens_the_wizard(portal: Portal) -> None:
     Driver(portal).press("Créez votre espace en mode expert")
     assert portal.guide_key == "registration.terms"
     assert Driver(portal).shows("Créer votre espace professionnel")
+
+
+@pytest.mark.rows(35)
+def test_the_basic_mode_opens_the_wizard_with_the_company(portal: Portal) -> None:
+    portal.show_place(Place.MODE)
+    Driver(portal).press("Créez votre espace en mode simplifié")
+    assert portal.guide_key == "registration.terms"
+    page = portal.page(Place.REGISTRATION)
+    assert isinstance(page, RegistrationPage)
+    assert page.details.company() is not None
+    portal.show_place(Place.MODE)
+    Driver(portal).press("Créez votre espace en mode expert")
+    again = portal.page(Place.REGISTRATION)
+    assert isinstance(again, RegistrationPage)
+    assert again.details.company() is None
+
+
+OPT = "Opter pour un espace accessible par adresse électronique et mot de passe"
+
+
+@pytest.mark.rows(6)
+def test_the_help_leads_to_the_option_and_back_into_the_one_under_way(portal: Portal) -> None:
+    portal.show_help("sheets")
+    Driver(portal).press(OPT)
+    assert portal.guide_key == "opting.holder"
+    page = portal.page(Place.OPTING)
+    assert isinstance(page, OptingPage)
+    page.credentials.ui.address_edit.setText("marc@exemple.test")
+    page.help_requested.emit("taken_address#shared")
+    assert portal.place is Place.HELP
+    Driver(portal).press(OPT)
+    assert portal.page(Place.OPTING) is page
+    page.show_step("end")
+    portal.show_help("sheets")
+    Driver(portal).press(OPT)
+    assert portal.page(Place.OPTING) is not page
+    page = portal.page(Place.OPTING)
+    portal.show_place(Place.AUTHENTICATION)
+    portal.show_help("sheets")
+    Driver(portal).press(OPT)
+    assert portal.page(Place.OPTING) is not page
+    Driver(portal).press("Quitter")
+    assert portal.place is Place.AUTHENTICATION

@@ -8,6 +8,8 @@ from guichet.demo.driver import Driver
 from guichet.demo.people import person
 from guichet.gui.context import Context
 from guichet.gui.registration.details_step import DetailsStep
+from guichet.rules.company import CompanyApplication
+from guichet.rules.mode import Mode
 from guichet.rules.refusals import Code, Field
 
 LINES = {
@@ -118,3 +120,54 @@ def test_a_change_of_language_loses_nothing(step: DetailsStep, context: Context,
     qtbot.waitUntil(lambda: step.ui.question_combo.currentText() == "Your spouse's first name?")
     assert (step.details(), step.security()) == before
     assert step.ui.country_combo.currentText() == "BELGIUM"
+
+
+@pytest.fixture
+def basic(qtbot: QtBot, context: Context) -> DetailsStep:
+    step = DetailsStep(context, Mode.BASIC)
+    qtbot.addWidget(step)
+    step.show()
+    return step
+
+
+@pytest.mark.rows(34, 37)
+def test_basic_mode_alone_asks_for_a_company(step: DetailsStep, basic: DetailsStep) -> None:
+    assert Driver(basic).shows("Entreprise")
+    assert not Driver(step).shows("Entreprise")
+    assert step.company() is None
+    assert basic.first_field is Driver(basic).find("SIREN de l'entreprise concernée : *", QLineEdit)
+
+
+@pytest.mark.rows(34)
+def test_the_company_is_refused_with_the_rest_of_the_form(basic: DetailsStep, qtbot: QtBot) -> None:
+    fill(basic)
+    basic.ui.city_edit.clear()
+    Driver(basic).press("Continuer")
+    qtbot.waitUntil(lambda: bool(basic.errors.shown))
+    assert {(refusal.code, refusal.field) for refusal in basic.errors.shown} == {
+        (Code.MISSING, Field.SIREN),
+        (Code.MISSING, Field.COMPANY_ADDRESS),
+        (Code.MISSING, Field.CITY),
+    }
+    assert basic.focusWidget() is basic.first_field
+
+
+@pytest.mark.rows(34)
+def test_a_fictitious_siren_goes_on_without_a_name(basic: DetailsStep, qtbot: QtBot) -> None:
+    fill(basic)
+    driver = Driver(basic)
+    driver.write("SIREN de l'entreprise concernée : *", "000 299 001")
+    driver.write("Adresse électronique de l'entreprise : *", "contact@martin.test")
+    with qtbot.waitSignal(basic.accepted):
+        driver.press("Continuer")
+
+
+@pytest.mark.rows(92)
+def test_clear_empties_the_company_too(basic: DetailsStep, context: Context) -> None:
+    driver = Driver(basic)
+    driver.write("SIREN de l'entreprise concernée : *", "000299001")
+    driver.wait_for_text("numéro fictif")
+    driver.write("Nom de l'entreprise :", "SARL MARTIN")
+    driver.press("Effacer")
+    assert basic.company() == CompanyApplication("", "", "")
+    assert not driver.shows("numéro fictif")

@@ -8,8 +8,10 @@ class Place(StrEnum):
 
     HOME = "home"
     AUTHENTICATION = "authentication"
+    FORGOTTEN_PASSWORD = "forgotten_password"
     MODE = "mode"
     REGISTRATION = "registration"
+    OPTING = "opting"
     TROUBLESHOOTING = "troubleshooting"
     HELP = "help"
     NOT_SIMULATED = "not_simulated"

@@ -15,6 +15,7 @@ from guichet.gui.portal.portal_page import PortalPage
 from guichet.gui.reading_order import last_or_first_stop, put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.mode import Mode
 
 if TYPE_CHECKING:
     from guichet.gui.portal.help_page import HelpPage
@@ -28,7 +29,7 @@ class Portal(TranslatedWidget):
 
     place_changed = Signal(str)  # the atlas' name of what is on show: a Place, or « registration.terms »
     activate_requested = Signal()
-    registered = Signal(str)
+    registered = Signal(str)  # or changed: a message was sent to this address
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class Portal(TranslatedWidget):
         self._pages: dict[Place, PortalPage] = {}
         self._trail: list[Place] = []
         self.place = Place.HOME
+        self.registration_mode = Mode.EXPERT  # of the wizard on show, or the next to be
         self.ui = Ui_PortalFrame()
         self.ui.setupUi(self)
         buttons = FlowLayout(self.ui.header_buttons, spacing=10, to_the_right=True)  # row 1: at the top right
@@ -118,16 +120,29 @@ class Portal(TranslatedWidget):
         self.show_place(place)
         self._trail.pop()  # going back is no step of the trail
 
-    def start_registration(self) -> None:
-        """Open the wizard anew: what an earlier one held, passwords included, is forgotten."""
-        self.forget(Place.REGISTRATION)
-        self.show_place(Place.REGISTRATION)
+    def start_registration(self, mode: Mode = Mode.EXPERT) -> None:
+        """Open the wizard of that mode (rows 35, 38)."""
+        self.registration_mode = mode
+        self.start(Place.REGISTRATION)
 
-    def leave_registration(self) -> None:
-        """« Quitter » or « OK »: the wizard is done with."""
+    def start_opting(self) -> None:
+        """Open the option; one under way, in which the help was asked for, goes on."""
+        if self._trail[-1:] == [Place.OPTING] and self.page(Place.OPTING).state != "end":
+            self.go_back()
+        else:
+            self.start(Place.OPTING)
+
+    def start(self, place: Place) -> None:
+        """Begin the procedure of ``place`` anew: what an earlier one held, passwords included, is forgotten."""
+        self.forget(place)
+        self.show_place(place)
+
+    def leave(self, place: Place) -> None:
+        """« Quitter » or « OK »: the procedure of ``place`` is done with, and nobody stays signed in (row 42)."""
         self._trail.clear()
+        self.context.session.end()
         self.show_place(Place.AUTHENTICATION)
-        self.forget(Place.REGISTRATION)
+        self.forget(place)
 
     def forget(self, *places: Place) -> None:
         """Destroy the pages of these places with all that was typed there; they are made anew when next shown."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal_page import PortalPage
+from guichet.rules.mode import Mode
 
 if TYPE_CHECKING:
     from guichet.gui.portal.portal import Portal
@@ -24,12 +25,26 @@ def _home(_portal: "Portal") -> PortalPage:
 def _authentication(portal: "Portal") -> PortalPage:
     from guichet.gui.portal.authentication_page import AuthenticationPage
 
-    page = AuthenticationPage()
+    page = AuthenticationPage(portal.context)
+    page.signed_in.connect(lambda: portal.show_place(Place.ACCOUNT_HOME))
     page.create_requested.connect(lambda: portal.show_place(Place.MODE))
     page.activate_requested.connect(portal.activate_requested)
+    page.forgotten_requested.connect(lambda: portal.start(Place.FORGOTTEN_PASSWORD))
     page.help_requested.connect(portal.show_help)
     page.support_requested.connect(lambda: portal.show_place(Place.TROUBLESHOOTING))
     page.not_simulated_requested.connect(portal.show_entry)
+    return page
+
+
+def _forgotten_password(portal: "Portal") -> PortalPage:
+    from guichet.gui.access.forgotten_password_page import ForgottenPasswordPage
+
+    page = ForgottenPasswordPage(portal.context)
+    page.quit_requested.connect(lambda: portal.leave(Place.FORGOTTEN_PASSWORD))
+    page.activate_requested.connect(portal.activate_requested)
+    page.help_requested.connect(portal.show_help)
+    page.step_changed.connect(portal.show_state)
+    page.password_reset.connect(portal.registered)
     return page
 
 
@@ -38,17 +53,29 @@ def _mode(portal: "Portal") -> PortalPage:
 
     page = ModePage()
     page.expert_requested.connect(portal.start_registration)
-    page.basic_requested.connect(lambda: portal.show_entry(page.ui.basic_button.text))
+    page.basic_requested.connect(lambda: portal.start_registration(Mode.BASIC))
     page.help_requested.connect(portal.show_help)
-    page.quit_requested.connect(lambda: portal.show_place(Place.AUTHENTICATION))
+    page.quit_requested.connect(lambda: portal.leave(Place.MODE))
     return page
 
 
 def _registration(portal: "Portal") -> PortalPage:
     from guichet.gui.registration.registration_page import RegistrationPage
 
-    page = RegistrationPage(portal.context)
-    page.quit_requested.connect(portal.leave_registration)
+    page = RegistrationPage(portal.context, portal.registration_mode)
+    page.quit_requested.connect(lambda: portal.leave(Place.REGISTRATION))
+    page.activate_requested.connect(portal.activate_requested)
+    page.help_requested.connect(portal.show_help)
+    page.step_changed.connect(portal.show_state)
+    page.registered.connect(portal.registered)
+    return page
+
+
+def _opting(portal: "Portal") -> PortalPage:
+    from guichet.gui.opting.opting_page import OptingPage
+
+    page = OptingPage(portal.context)
+    page.quit_requested.connect(lambda: portal.leave(Place.OPTING))
     page.activate_requested.connect(portal.activate_requested)
     page.help_requested.connect(portal.show_help)
     page.step_changed.connect(portal.show_state)
@@ -68,6 +95,7 @@ def _help(portal: "Portal") -> PortalPage:
     from guichet.gui.portal.help_page import HelpPage
 
     page = HelpPage(portal.context)
+    page.opting_requested.connect(portal.start_opting)
     page.back_requested.connect(portal.go_back)
     return page
 
@@ -83,8 +111,10 @@ def _not_simulated(portal: "Portal") -> PortalPage:
 MAKERS: dict[Place, Maker] = {
     Place.HOME: _home,
     Place.AUTHENTICATION: _authentication,
+    Place.FORGOTTEN_PASSWORD: _forgotten_password,
     Place.MODE: _mode,
     Place.REGISTRATION: _registration,
+    Place.OPTING: _opting,
     Place.TROUBLESHOOTING: _troubleshooting,
     Place.HELP: _help,
     Place.NOT_SIMULATED: _not_simulated,

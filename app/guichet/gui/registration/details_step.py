@@ -1,4 +1,4 @@
-"""Step 3, « Formulaire inscription »: contact details and security question (rows 75-93)."""
+"""Step 3, « Formulaire inscription »: contact details and security question (rows 75-93), the company in basic mode."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_details_step import Ui_DetailsStep
+from guichet.gui.registration.company_fields import CompanyFields
 from guichet.gui.widgets.choices import fill_choices
 from guichet.gui.widgets.field_errors import FieldErrors
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.company import CompanyApplication
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.countries import FRANCE, countries
+from guichet.rules.mode import Mode
 from guichet.rules.refusals import Field, Refused
 from guichet.rules.security_question import SecurityAnswer, questions
 
@@ -21,11 +24,12 @@ class DetailsStep(TranslatedWidget):
     accepted = Signal()
     back_requested = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, mode: Mode = Mode.EXPERT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.ui = Ui_DetailsStep()
         self.ui.setupUi(self)
+        self.company_fields = CompanyFields(context.backend) if mode is Mode.BASIC else None
         self._lines: dict[Field, QLineEdit] = {
             Field.SURNAME: self.ui.surname_edit,
             Field.FIRST_NAME: self.ui.first_name_edit,
@@ -37,9 +41,14 @@ class DetailsStep(TranslatedWidget):
             Field.POSTCODE: self.ui.postcode_edit,
             Field.CITY: self.ui.city_edit,
         }
+        company_lines = self.company_fields.lines if self.company_fields is not None else {}
+        if self.company_fields is not None:  # first, as the choice of the mode names what will be asked (row 34)
+            self.ui.step_layout.insertWidget(self.ui.step_layout.indexOf(self.ui.user_label), self.company_fields)
+        self._typed = (*company_lines.values(), *self._lines.values(), self.ui.answer_edit)
         self.errors = FieldErrors(
             self,
             {
+                **company_lines,
                 **self._lines,
                 Field.COUNTRY: self.ui.country_combo,
                 Field.QUESTION: self.ui.question_combo,
@@ -49,14 +58,14 @@ class DetailsStep(TranslatedWidget):
         self.ui.back_button.clicked.connect(self.back_requested)
         self.ui.clear_button.clicked.connect(self._on_clear)
         self.ui.continue_button.clicked.connect(self._on_continue)
-        for edit in (*self._lines.values(), self.ui.answer_edit):
+        for edit in self._typed:
             edit.returnPressed.connect(self._on_continue)
         self.retranslate()
 
     @property
     def first_field(self) -> QWidget:
         """The first place for the keyboard."""
-        return self.ui.surname_edit
+        return self._typed[0]
 
     def set_address(self, address: str) -> None:
         """Show the login address that was chosen in step 2."""
@@ -71,6 +80,10 @@ class DetailsStep(TranslatedWidget):
         """The chosen question and the answer."""
         return SecurityAnswer(self.ui.question_combo.currentData(), self.ui.answer_edit.text())
 
+    def company(self) -> CompanyApplication | None:
+        """What stands in « Entreprise »; None in expert mode, which asks for none."""
+        return self.company_fields.company() if self.company_fields is not None else None
+
     def show_refusals(self, refused: Refused) -> None:
         """Put refusals beside the fields."""
         self.errors.show(refused.refusals)
@@ -84,17 +97,17 @@ class DetailsStep(TranslatedWidget):
         self.errors.retranslate()
 
     def _on_clear(self) -> None:
-        for edit in (*self._lines.values(), self.ui.answer_edit):
+        for edit in self._typed:
             edit.clear()
         self.ui.country_combo.setCurrentIndex(self.ui.country_combo.findData(FRANCE))
         self.ui.question_combo.setCurrentIndex(0)
         self.errors.clear()
-        self.ui.surname_edit.setFocus()
+        self.first_field.setFocus()
 
     def _on_continue(self) -> None:
-        details, security = self.details(), self.security()
+        details, security, company = self.details(), self.security(), self.company()
         self._context.backend.ask(
-            self, lambda services: services.registration.check_form(details, security), self._on_judged
+            self, lambda services: services.registration.check_form(details, security, company), self._on_judged
         )
 
     def _on_judged(self, refused: Refused | None) -> None:
