@@ -302,14 +302,6 @@
         <translation>SIREN {siren}</translation>
     </message>
     <message>
-        <source>Votre mot de passe n&apos;est plus valable (il l&apos;était jusqu&apos;au {date}) : vous le changerez à la prochaine connexion.</source>
-        <translation>Your password is no longer valid (it was until {date}): you will change it when you next log in.</translation>
-    </message>
-    <message>
-        <source>Votre mot de passe expire bientôt : il est valable jusqu&apos;au {date}. Changez-le avant.</source>
-        <translation>Your password expires soon: it is valid until {date}. Change it before then.</translation>
-    </message>
-    <message>
         <source>Un changement d&apos;adresse électronique attend son activation : {address}, jusqu&apos;au {deadline}. D&apos;ici là, l&apos;ancienne adresse reste la seule valable.</source>
         <translation>A change of email address waits for its activation: {address}, until {deadline}. Until then, the old address alone is valid.</translation>
     </message>

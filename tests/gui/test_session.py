@@ -1,5 +1,6 @@
 """The session of a window: it begins, ends, and is lost when the credentials change elsewhere."""
 
+from dataclasses import replace
 from threading import Event
 from uuid import UUID
 
@@ -36,6 +37,15 @@ def test_it_goes_on_when_this_window_changed_the_password(context: Context) -> N
     assert isinstance(changed, PasswordChanged)
     session.renew(changed)
     assert ask(context, session.overview) is not None
+
+
+def test_the_next_who_signs_in_finds_nothing_of_the_one_before(context: Context) -> None:
+    session, first = context.session, sign_in_sample(context, "no_company")
+    seen: list[object] = []
+    session.changed.connect(lambda: seen.append(session.current))
+    second = replace(first, name="AUTRE Personne")
+    session.begin(second)
+    assert seen == [None, second]  # in between, windows forget what they showed
 
 
 def test_quitting_is_noted_in_the_journal(context: Context, qtbot: QtBot) -> None:

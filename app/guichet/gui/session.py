@@ -40,7 +40,9 @@ class Session(QObject):
         return self._current
 
     def begin(self, signed_in: "SignedIn") -> None:
-        """Somebody signed in."""
+        """Somebody signed in; whoever was signed in before is out."""
+        if self._current is not None:
+            self._forget()
         self._current, self._token = signed_in, signed_in.token
         self.changed.emit()
 

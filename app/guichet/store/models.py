@@ -233,7 +233,13 @@ class StoredMessage(Base):
     """
 
     __tablename__ = "message"
-    __table_args__ = (Index(None, "recipient_key", "folder", "sent_at"),)
+    # Rows are long: what lists ask of all of them at once, an index alone must answer.
+    __table_args__ = (
+        Index(None, "recipient_key", "folder", "sent_at"),
+        Index(None, "folder", "sent_at", "id", "subject", "sender", "recipient_text"),
+        Index(None, "recipient_key", "recipient_text"),
+        Index(None, "is_read", "recipient_key", "folder"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[uuid.UUID] = mapped_column(unique=True)

@@ -140,6 +140,18 @@ def test_another_screen_is_told_when_the_account_has_changed(home: AccountHomePa
         show(home, ONE)
 
 
+def test_entries_that_come_later_are_walked_where_they_stand(home: AccountHomePage) -> None:
+    for overview in (NONE, SEVERAL, ONE):
+        show(home, overview)
+        walked, stop = [], home.ui.header.ui.help_button.nextInFocusChain()
+        while stop is not home.ui.header.ui.help_button:
+            walked += [stop] if isinstance(stop, QPushButton) and stop.isVisible() else []
+            stop = stop.nextInFocusChain()
+        bar = home.ui.menu_bar.buttons
+        assert walked[3 : 3 + len(bar)] == bar  # after the three of the head
+        assert walked[-1] is home.ui.data_list.buttons[-1]
+
+
 @pytest.mark.rows(169)
 @pytest.mark.parametrize("overview", [NONE, ONE, SEVERAL], ids=["none", "one", "several"])
 def test_the_services_menu_opens_from_all_three(home: AccountHomePage, overview: Overview, qtbot: QtBot) -> None:
@@ -196,11 +208,13 @@ def test_a_password_that_expires_soon_is_told_and_can_be_changed(home: AccountHo
     assert not home.ui.expiry_notice.isVisible()
     show(home, replace(ONE, warns=True, days_left=10, password_valid_until=date(2023, 9, 1)))
     driver = Driver(home)
-    assert driver.shows("Votre mot de passe expire bientôt : il est valable jusqu'au 01/09/2023. Changez-le avant.")
+    assert driver.shows("Votre mot de passe expire le 01/09/2023, dans 10 jours. Pensez à le modifier.")
     with qtbot.waitSignal(home.credentials_requested):
         driver.press("Gérer votre adresse électronique de connexion / votre mot de passe")
     show(home, replace(ONE, must_change_password=True, days_left=-1, password_valid_until=date(2023, 8, 21)))
-    assert driver.shows("Votre mot de passe n'est plus valable (il l'était jusqu'au 21/08/2023)")
+    assert driver.shows(
+        "Votre mot de passe a expiré le 21/08/2023. Choisissez-en un autre pour accéder à votre espace."
+    )
 
 
 def test_a_pending_change_of_address_is_told_with_its_deadline(home: AccountHomePage, qtbot: QtBot) -> None:

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from guichet.gui.account.account_page import AccountPage
 from guichet.gui.account.entry import Entry
+from guichet.gui.account.expiry import expiry_notice
 from guichet.gui.account.home_entries import SCREENS, HomeScreen
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_account_home_page import Ui_AccountHomePage
-from guichet.gui.times import show_day, show_moment
+from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.times import show_moment
 from guichet.gui.widgets.columns_layout import ColumnsLayout
 from guichet.procedures.homes import Home
 
@@ -38,6 +40,7 @@ class AccountHomePage(AccountPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._chosen: Company | None = None
+        self._screen: HomeScreen | None = None
         self.ui = Ui_AccountHomePage()
         self.ui.setupUi(self)
         for place, parts in (
@@ -111,6 +114,9 @@ class AccountHomePage(AccountPage):
 
     def _show_screen(self) -> None:
         screen: HomeScreen = SCREENS[self._home]
+        if screen is self._screen:
+            return
+        self._screen = screen
         self.ui.menu_bar.show_entries(screen.bar)
         for name, entries in self._lists.items():
             entries.show_entries(screen.lists.get(name, ()))
@@ -120,6 +126,7 @@ class AccountHomePage(AccountPage):
         self.ui.companies_card.setVisible(self._home is Home.SEVERAL)
         for card in (self.ui.mail_card, self.ui.services_card, self.ui.mistakes_card):
             card.setVisible(has_services)
+        put_in_reading_order(self)  # other entries than before: made later, they would be walked last
 
     def _say(self) -> None:
         """What depends on language and account."""
@@ -145,15 +152,7 @@ class AccountHomePage(AccountPage):
         shown = self.overview
         self.ui.expiry_notice.setVisible(shown is not None and (shown.warns or shown.must_change_password))
         if shown is not None:
-            text = (
-                self.tr(
-                    "Votre mot de passe n'est plus valable (il l'était jusqu'au {date}) : vous le changerez à la "
-                    "prochaine connexion."
-                )
-                if shown.must_change_password
-                else self.tr("Votre mot de passe expire bientôt : il est valable jusqu'au {date}. Changez-le avant.")
-            )
-            self.ui.expiry_label.setText(text.format(date=show_day(shown.password_valid_until)))
+            self.ui.expiry_label.setText(expiry_notice(shown.password_valid_until, shown.days_left))
 
     def _say_pending(self) -> None:
         change = self.overview.pending_change if self.overview is not None else None

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from guichet.gui.account.entry import Entry
-from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.gui.widgets.wrap_button import WrapButton
@@ -27,7 +26,7 @@ class EntryList(TranslatedWidget):
         self.hide()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these. The buttons of those that were there already stay, and with them the keyboard."""
+        """Show these. Where they are on show already nothing is made anew: the keyboard stays where it is."""
         if tuple(entries) == self._entries:
             return
         for button in self.buttons:
@@ -38,7 +37,6 @@ class EntryList(TranslatedWidget):
         self.buttons = [self._add(entry) for entry in self._entries]
         self.setVisible(bool(entries))
         self.retranslate()
-        put_in_reading_order(self)
 
     def name_by(self, heading: str) -> None:
         """What stands above the entries tells apart those that are printed twice (« TVA » to declare, to pay)."""

@@ -40,18 +40,16 @@ class ServicesPage(AccountPage):
             "closing": self.closing_requested,
             "authorisations": self.companies_requested,
         }
-        for card, entries in (
-            (self.ui.online_card, ONLINE),
-            (self.ui.personal_card, PERSONAL),
-            (self.ui.rights_card, RIGHTS),
-            (self.ui.companies_card, COMPANIES),
+        for card_layout, entries in (
+            (self.ui.online_card_layout, ONLINE),
+            (self.ui.personal_card_layout, PERSONAL),
+            (self.ui.rights_card_layout, RIGHTS),
+            (self.ui.companies_card_layout, COMPANIES),
         ):
-            column = card.layout()
-            assert column is not None  # noqa: S101 - the form has one
             for entry in entries:
-                row = ServiceRow(context, entry, card)
+                row = ServiceRow(context, entry)
                 row.chosen.connect(self._on_entry)
-                column.addWidget(row)
+                card_layout.addWidget(row)
         self.ui.identity_panel.quit_requested.connect(self.quit_requested)
         self.ui.home_button.clicked.connect(self.home_requested)
 
