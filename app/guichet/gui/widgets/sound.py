@@ -1,11 +1,13 @@
 """Playing a sound that lies in memory, where this computer can."""
 
+import io
+import wave
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaPlayer
+    from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink
 
 
 class SoundUnavailable(Exception):
@@ -15,50 +17,68 @@ class SoundUnavailable(Exception):
 class SoundPlayer(QObject):
     """Plays one WAV after the other. Nothing is written to disk.
 
-    QtMultimedia is imported when somebody asks to listen: it needs libraries of the system that may be missing.
+    QtMultimedia is imported when somebody asks to listen: it needs libraries of the system that may be missing. What
+    a WAV holds goes to the device as it is: Qt's player would bring a decoder of films, a tenth of the whole program.
     """
 
     ended = Signal()
-    failed = Signal()  # a device that was there a moment ago does not play
+    failed = Signal()  # what is no sound, or a device that was there a moment ago and does not play
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._player: QMediaPlayer | None = None
+        self._sink: QAudioSink | None = None
 
     def play(self, wav: bytes) -> None:
         """Start playing; ``ended`` or ``failed`` follows. Raises :class:`SoundUnavailable` where nothing can be heard.
 
-        Each sound gets a player on the device that is the default one by then: headphones come and go.
+        Each sound goes to the device that is the default one by then: headphones come and go.
         """
         self.stop()
         try:
-            from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+            # QAudio is what the signal below speaks of: PySide knows it once it is imported
+            from PySide6.QtMultimedia import QAudio, QAudioSink, QMediaDevices  # noqa: F401
         except ImportError as problem:
             raise SoundUnavailable from problem
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             raise SoundUnavailable
-        player = self._player = QMediaPlayer(self)
-        player.setAudioOutput(QAudioOutput(device, player))
-        source = QBuffer(player)
-        source.setData(QByteArray(wav))
+        try:
+            form, samples = _read(wav)
+        except (wave.Error, EOFError):
+            self.failed.emit()
+            return
+        sink = self._sink = QAudioSink(device, form, self)
+        source = QBuffer(sink)
+        source.setData(QByteArray(samples))
         source.open(QIODevice.OpenModeFlag.ReadOnly)
-        player.setSourceDevice(source)
-        player.mediaStatusChanged.connect(self._on_status_changed)
-        player.errorOccurred.connect(self._on_error)
-        player.play()
+        sink.stateChanged.connect(self._on_state_changed)
+        sink.start(source)
 
     def stop(self) -> None:
         """Fall silent at once; neither signal follows."""
-        player, self._player = self._player, None
-        if player is not None:
-            player.stop()
-            player.deleteLater()
+        sink, self._sink = self._sink, None
+        if sink is not None:
+            sink.stop()
+            sink.deleteLater()
 
-    def _on_status_changed(self, status: "QMediaPlayer.MediaStatus") -> None:
-        if self.sender() is self._player and status is type(status).EndOfMedia:
+    def _on_state_changed(self, state: "QAudio.State") -> None:
+        if self.sender() is not self._sink:
+            return
+        if state is type(state).IdleState:  # all was played
             self.ended.emit()
-
-    def _on_error(self) -> None:
-        if self.sender() is self._player:
+        elif state is type(state).StoppedState:
             self.failed.emit()
+
+
+def _read(wav: bytes) -> "tuple[QAudioFormat, bytes]":
+    """The form and the samples of a WAV of 8 or 16 bits."""
+    from PySide6.QtMultimedia import QAudioFormat
+
+    with wave.open(io.BytesIO(wav)) as read:
+        form = QAudioFormat()
+        form.setSampleRate(read.getframerate())
+        form.setChannelCount(read.getnchannels())
+        form.setSampleFormat(
+            QAudioFormat.SampleFormat.UInt8 if read.getsampwidth() == 1 else QAudioFormat.SampleFormat.Int16
+        )
+        return form, read.readframes(-1)
