@@ -1,4 +1,4 @@
-"""The command line: ``guichet`` opens the window, ``guichet demo DIR`` plays the first guide by itself."""
+"""The command line: ``guichet`` opens the window, ``demo DIR`` plays the first guide, ``selftest`` tries all parts."""
 
 import argparse
 import io
@@ -31,6 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(texts["bad_moment"].format(given=options.at), USAGE)
     if options.command == "demo":
         return _demo(options, at, texts)
+    if options.command == "selftest":
+        return _selftest(texts)
     try:
         chosen = places(options.data_dir)
     except RuntimeError:  # « ~somebody » who is not known here
@@ -61,6 +63,23 @@ def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str
     except Stuck as stuck:
         return _fail(texts["demo_stuck"].format(reason=stuck.reason), FAILED)
     print(texts["demo_done"].format(count=len(written), folder=options.folder))  # noqa: T201
+    return OK
+
+
+def _selftest(texts: dict[str, str]) -> int:
+    """Without a display, unless one is asked for: ``QT_QPA_PLATFORM=xcb`` tries that of the desktop."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from guichet.selftest.run import run
+
+    results = []
+    for result in run(texts):
+        results.append(result)
+        word = texts["selftest_failed" if result.problem else "selftest_ok"]
+        print(f"[{word}] {result.name}", *filter(None, [result.problem]), flush=True)  # noqa: T201
+    failed = sum(bool(result.problem) for result in results)
+    if failed:
+        return _fail(texts["selftest_bad"].format(count=failed), FAILED)
+    print(texts["selftest_done"].format(count=len(results)))  # noqa: T201
     return OK
 
 
@@ -95,6 +114,8 @@ def _parser(texts: dict[str, str]) -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help=texts["demo"], description=texts["demo"], add_help=False)
     demo.add_argument("-h", "--help", action="help", help=texts["help"])
     demo.add_argument("folder", type=Path, metavar="DIR", help=texts["demo_folder"])
+    selftest = commands.add_parser("selftest", help=texts["selftest"], description=texts["selftest"], add_help=False)
+    selftest.add_argument("-h", "--help", action="help", help=texts["help"])
     return parser
 
 

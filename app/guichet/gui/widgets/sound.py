@@ -64,9 +64,10 @@ class SoundPlayer(QObject):
     def _on_state_changed(self, state: "QAudio.State") -> None:
         if self.sender() is not self._sink:
             return
-        if state is type(state).IdleState:  # all was played
+        states = type(state)
+        if state is states.IdleState:  # all was played
             self.ended.emit()
-        elif state is type(state).StoppedState:
+        elif state is states.StoppedState:
             self.failed.emit()
 
 
