@@ -625,6 +625,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Locks</name>
+    <message>
+        <source>Ce choix est fixé pour ce poste par son administrateur.</source>
+        <translation>This is settled for this computer by its administrator.</translation>
+    </message>
+</context>
+<context>
     <name>MailboxPane</name>
     <message>
         <source>Message déplacé</source>

@@ -19,6 +19,7 @@ def main() -> None:
     parser.add_argument("target", nargs="+", choices=TARGETS)
     parser.add_argument("--version", help="another version of the .deb, to try an upgrade")
     parser.add_argument("--keep-app", action="store_true", help="pack dist/guichet as it is, without freezing anew")
+    parser.add_argument("--quick", action="store_true", help="pack the .deb fast and large")
     options = parser.parse_args()
     for target in options.target:
         import_module(f"make_{target}").make(options)

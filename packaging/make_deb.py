@@ -44,7 +44,7 @@ EXAMPLE = {
 }
 
 
-def make(options: argparse.Namespace) -> None:
+def make(options: argparse.Namespace) -> Path:
     needs("dpkg-deb", "dpkg-shlibdeps", "desktop-file-validate", "appstreamcli")
     version = options.version or VERSION
     tree = empty(WORK / "deb" / "guichet")
@@ -56,8 +56,9 @@ def make(options: argparse.Namespace) -> None:
     _desktop(tree / "usr/share", version)
     _documents(tree / "usr/share", version)
     target = ROOT / "dist" / f"guichet_{version}_{output('dpkg', '--print-architecture')}.deb"
-    pack(tree, CONTROL, version, target)
+    pack(tree, CONTROL, version, target, quick=options.quick)
     say(target)
+    return target
 
 
 def leave_to_debian(libraries: Path) -> None:
@@ -70,7 +71,7 @@ def leave_to_debian(libraries: Path) -> None:
             library.unlink()
 
 
-def pack(tree: Path, control: str, version: str, target: Path) -> None:
+def pack(tree: Path, control: str, version: str, target: Path, *, quick: bool = False) -> None:
     """Write DEBIAN/control and DEBIAN/md5sums, and the package."""
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     size = sum(path.stat().st_size for path in files) // 1024
@@ -83,7 +84,7 @@ def pack(tree: Path, control: str, version: str, target: Path) -> None:
     (about / "md5sums").write_text(f"{sums}\n", "utf-8")
     same_dates(tree)
     target.parent.mkdir(exist_ok=True)
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, target)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z1" if quick else "-z9", "--build", tree, target)
 
 
 def depends(tree: Path) -> str:

@@ -42,6 +42,9 @@ TEXTS = {
         "selftest_guides": "guides joués du début à la fin",
         "bad_moment": "--at : « {given} » n'est pas un moment (exemple : 2023-08-22T13:00).",
         "no_display": "aucun écran n'est disponible ; « guichet demo DIR » fonctionne sans écran.",
+        "locked": "{option} : ce choix est fixé pour ce poste par {file} et ne peut pas être changé.",
+        "site_unreadable": "les réglages du poste ({file}) sont illisibles : ils ne comptent pas.",
+        "site_wrong": "dans les réglages du poste ({file}), ces entrées sont incorrectes et ne comptent pas : {names}.",
         "not_a_folder": "« {folder} » est un fichier : --data-dir attend un dossier.",
         "no_folder": "le dossier « {folder} » ne peut pas être créé ou modifié : choisissez-en un autre avec "
         "--data-dir.",
@@ -84,19 +87,25 @@ TEXTS = {
         "selftest_guides": "guides played from beginning to end",
         "bad_moment": '--at: "{given}" is not a moment (example: 2023-08-22T13:00).',
         "no_display": 'there is no display; "guichet demo DIR" works without one.',
+        "locked": "{option}: this is settled for this computer by {file} and cannot be changed.",
+        "site_unreadable": "the computer's settings ({file}) cannot be read: they do not count.",
+        "site_wrong": "in the computer's settings ({file}) these entries make no sense and do not count: {names}.",
         "not_a_folder": '"{folder}" is a file: --data-dir takes a folder.',
         "no_folder": 'the folder "{folder}" cannot be created or written to: choose another one with --data-dir.',
     },
 }
 
 
-def language_of(arguments: Sequence[str]) -> str:
-    """The language to speak: ``--lang`` if it is among ``arguments``, else that of the system."""
+def language_of(arguments: Sequence[str], usual: str = "") -> str:
+    """The language to speak: ``--lang`` if it is among ``arguments``, else the computer's ``usual`` one or that of the
+    system."""
     for index, argument in enumerate(arguments):
         if argument.startswith("--lang="):
             return _known(argument.partition("=")[2])
         if argument == "--lang" and index + 1 < len(arguments):
             return _known(arguments[index + 1])
+    if usual:
+        return _known(usual)
     system = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
     return "fr" if system.lower().startswith("fr") else "en"
 

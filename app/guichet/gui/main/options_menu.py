@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from guichet.gui.locks import locked_hint
 from guichet.gui.preferences import Preferences
 from guichet.settings import THEMES
 
@@ -13,6 +14,7 @@ class OptionsMenu(QMenu):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self.setToolTipsVisible(True)
         self._themes = QActionGroup(self)
         self.theme_actions = {theme: self._theme_entry(theme) for theme in THEMES}
         self.addSeparator()
@@ -28,6 +30,18 @@ class OptionsMenu(QMenu):
         self.theme_actions["dark"].setText(self.tr("Thème sombre"))
         self.copy_action.setText(self.tr("Bouton « Copier le code » dans la messagerie"))
         self.junk_action.setText(self.tr("Les messages arrivent dans « Courrier indésirable »"))
+
+        self._show_locks()
+
+    def _show_locks(self) -> None:
+        """What the computer's own settings decide is there to be seen, not to be changed."""
+        locked = {"theme": list(self.theme_actions.values())}
+        locked |= {"copy_code_button": [self.copy_action], "mail_to_junk": [self.junk_action]}
+        for setting, actions in locked.items():
+            if self._preferences.is_locked(setting):
+                for action in actions:
+                    action.setEnabled(False)
+                    action.setToolTip(locked_hint())
 
     def show_settings(self) -> None:
         """Tick what is on now: another window may have changed it."""
