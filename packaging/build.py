@@ -17,9 +17,7 @@ TARGETS = ("wheel", "app", "portable", "deb")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("target", nargs="+", choices=TARGETS)
-    parser.add_argument("--version", help="another version of the .deb, to try an upgrade")
     parser.add_argument("--keep-app", action="store_true", help="pack dist/guichet as it is, without freezing anew")
-    parser.add_argument("--quick", action="store_true", help="pack the .deb fast and large")
     options = parser.parse_args()
     for target in options.target:
         import_module(f"make_{target}").make(options)

@@ -25,7 +25,6 @@ MODULES = [
     "reportlab.platypus",
     "unittest",
     "doctest",
-    "pydoc",
     "pdb",
     "pytest",
     "setuptools",
@@ -48,8 +47,7 @@ FILES = [
     "*/plugins/generic/*",
     # The GTK theme brings GTK itself; the portal's file dialogues do without
     "*/plugins/platformthemes/libqgtk3*",
-    # Qt's network: its library stays, for QtPdf and QtMultimedia are linked with it
-    "*/PySide6/QtNetwork.*",
+    # Qt's network: the library and its module stay, for QtPdf and QtMultimedia ask for them
     "*/plugins/tls/*",
     "*/plugins/networkinformation/*",
     # Pictures: the icons are SVG, everything else is painted or comes as PNG, which Qt knows by itself

@@ -46,17 +46,16 @@ EXAMPLE = {
 
 def make(options: argparse.Namespace) -> Path:
     needs("dpkg-deb", "dpkg-shlibdeps", "desktop-file-validate", "appstreamcli")
-    version = options.version or VERSION
     tree = empty(WORK / "deb" / "guichet")
     program = tree / LIBRARIES
     shutil.copytree(make_app.make(options), program, symlinks=True)
     leave_to_debian(program / "_internal")
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/guichet").symlink_to("../lib/guichet/guichet")
-    _desktop(tree / "usr/share", version)
-    _documents(tree / "usr/share", version)
-    target = ROOT / "dist" / f"guichet_{version}_{output('dpkg', '--print-architecture')}.deb"
-    pack(tree, CONTROL, version, target, quick=options.quick)
+    _desktop(tree / "usr/share")
+    _documents(tree / "usr/share")
+    target = ROOT / "dist" / f"guichet_{VERSION}_{output('dpkg', '--print-architecture')}.deb"
+    pack(tree, CONTROL, target)
     say(target)
     return target
 
@@ -71,20 +70,20 @@ def leave_to_debian(libraries: Path) -> None:
             library.unlink()
 
 
-def pack(tree: Path, control: str, version: str, target: Path, *, quick: bool = False) -> None:
+def pack(tree: Path, control: str, target: Path) -> None:
     """Write DEBIAN/control and DEBIAN/md5sums, and the package."""
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     size = sum(path.stat().st_size for path in files) // 1024
     about = tree / "DEBIAN"
     about.mkdir()
-    fields = {"version": version, "size": size, "depends": depends(tree)}
+    fields = {"version": VERSION, "size": size, "depends": depends(tree)}
     text = control.format(**fields, architecture=output("dpkg", "--print-architecture"))
     (about / "control").write_text(text, "utf-8")
     sums = output("md5sum", *[path.relative_to(tree) for path in files], folder=tree)
     (about / "md5sums").write_text(f"{sums}\n", "utf-8")
     same_dates(tree)
     target.parent.mkdir(exist_ok=True)
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z1" if quick else "-z9", "--build", tree, target)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, target)
 
 
 def depends(tree: Path) -> str:
@@ -108,7 +107,7 @@ def _is_elf(path: Path) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
-def _desktop(share: Path, version: str) -> None:
+def _desktop(share: Path) -> None:
     """Menu entry, software centre, icons."""
     make_icons.hicolor(share / "icons" / "hicolor")
     entry = share / "applications" / "guichet.desktop"
@@ -116,18 +115,18 @@ def _desktop(share: Path, version: str) -> None:
     shutil.copy(LINUX / entry.name, entry)
     info = share / "metainfo" / "org.guichet.Guichet.metainfo.xml"
     info.parent.mkdir()
-    info.write_text(_dated(LINUX / info.name, version), "utf-8")
+    info.write_text(_dated(LINUX / info.name), "utf-8")
     run("desktop-file-validate", entry)
     run("appstreamcli", "validate", "--no-net", info)
 
 
-def _documents(share: Path, version: str) -> None:
+def _documents(share: Path) -> None:
     """Manual in two languages, copyright, changelog, an example of the computer's settings."""
     for source, folder in (("guichet.1", "man/man1"), ("guichet.fr.1", "man/fr/man1")):
-        _gzip(share / folder / "guichet.1.gz", _dated(LINUX / source, version))
+        _gzip(share / folder / "guichet.1.gz", _dated(LINUX / source))
     documents = share / "doc" / "guichet"
     moment = datetime.fromtimestamp(source_date(), UTC)
-    entry = f"guichet ({version}) unstable; urgency=medium\n\n  * See README.md.\n\n"
+    entry = f"guichet ({VERSION}) unstable; urgency=medium\n\n  * See README.md.\n\n"
     _gzip(documents / "changelog.gz", f"{entry} -- Guichet <guichet@localhost>  {moment:%a, %d %b %Y %H:%M:%S} +0000\n")
     (documents / "copyright").write_text(_copyright(), "utf-8")
     (documents / "examples").mkdir()
@@ -137,9 +136,9 @@ def _documents(share: Path, version: str) -> None:
     shutil.copy(LINUX / "lintian-overrides", overrides)
 
 
-def _dated(source: Path, version: str) -> str:
+def _dated(source: Path) -> str:
     moment = datetime.fromtimestamp(source_date(), UTC)
-    return source.read_text("utf-8").replace("@VERSION@", version).replace("@DATE@", f"{moment:%Y-%m-%d}")
+    return source.read_text("utf-8").replace("@VERSION@", VERSION).replace("@DATE@", f"{moment:%Y-%m-%d}")
 
 
 def _gzip(target: Path, text: str) -> None:

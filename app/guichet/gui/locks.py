@@ -1,5 +1,7 @@
 """What the computer's own settings decide (site_settings): shown as it is, switched off, and said why."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -11,9 +13,9 @@ def locked_hint() -> str:
     return QCoreApplication.translate("Locks", "Ce choix est fixé pour ce poste par son administrateur.")
 
 
-def show_locks(preferences: Preferences, widgets: dict[QWidget, str]) -> None:
+def show_locks(preferences: Preferences, widgets: Iterable[tuple[QWidget, str]]) -> None:
     """Switch off the widgets whose setting is locked; their names stay, their tooltips say why."""
-    for widget, setting in widgets.items():
+    for widget, setting in widgets:
         if preferences.is_locked(setting):
             widget.setEnabled(False)
             widget.setToolTip(locked_hint())

@@ -25,13 +25,16 @@ OLDEST = "0001"
 
 
 class Wrong(Exception):
-    """Something is there, and is not what it should be."""
+    """Something is not what it should be; what is said of it are words of this program, which may be shown."""
 
 
 def load_libraries() -> None:
     """Import what screens import late, and the driver that finds itself by name."""
     for name in _LAZY.split():
-        import_module(name)
+        try:
+            import_module(name)
+        except ImportError as problem:
+            raise Wrong(name) from problem
     from guichet.store.engines import server_engine
 
     server_engine("postgresql+psycopg://nobody@127.0.0.1:1/nothing").dispose()

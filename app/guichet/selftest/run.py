@@ -55,4 +55,7 @@ def _problem(check: Callable[[], object]) -> str:
         seen.insert(0, error)
     finally:
         sys.excepthook = hook
-    return describe(seen[0]) if seen else ""
+    if not seen:
+        return ""
+    words = f"{seen[0]}: " if isinstance(seen[0], parts.Wrong) else ""
+    return words + describe(seen[0])

@@ -112,8 +112,7 @@ class MainWindow(QMainWindow):
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
-        kinds = dict(zip(names, ("language", "language", "zoom", "zoom", "theme"), strict=True))
-        show_locks(preferences, kinds)
+        show_locks(preferences, zip(names, ("language", "language", "zoom", "zoom", "theme"), strict=True))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
