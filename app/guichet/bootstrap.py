@@ -126,6 +126,7 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
+    from guichet.gui.main.diagnostic_copy import DiagnosticCopy, Surroundings
     from guichet.gui.main.first_paint import FirstPaint
     from guichet.gui.main.main_window import MainWindow
     from guichet.gui.main.second_start import SecondStart
@@ -149,6 +150,8 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     window = MainWindow(context)
     crash_reporter = CrashReporter(options.places.log, window)
     _note_what_is_wrong(options.site)
+    here = Surroundings(options.places, options.database is not None, options.site)
+    crash_reporter.diagnostic_requested.connect(DiagnosticCopy(window, context, here).copy)
     StoreWatch(window, backend, options.places)
     WarmUp(backend, window)
     second_start = SecondStart(window, options.places.lock)

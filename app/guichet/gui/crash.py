@@ -39,12 +39,13 @@ class CrashReporter(QObject):
     Hooks that somebody else had put there before (a debugger, a run of tests) are still called.
     """
 
+    diagnostic_requested = Signal()
     _caught = Signal(object, str)
 
     def __init__(self, log: Path, parent: QObject | None = None) -> None:
         """``log`` is the file to write to; where it cannot be written the program goes on without."""
         super().__init__(parent)
-        self._file = log
+        self.log = log
         self._box: QMessageBox | None = None
         self._told: set[str] = set()
         self._handler = _open_log(log)
@@ -109,10 +110,28 @@ class CrashReporter(QObject):
             _log.error("while telling so: %s", describe(another))
 
     def _show(self, error: BaseException) -> None:
-        self._box = box = self._box or _make_box()
+        self._box = box = self._box or self._make_box()
+        self._copy_button.setText(self.tr("Copier le diagnostic"))
         box.setWindowTitle(self.tr("Erreur inattendue"))
         box.setText(self._text(error))
         box.show()
+
+    def _make_box(self) -> QMessageBox:
+        """A box that stands for itself: no window has to be left for it, and none is kept open by it."""
+        box = QMessageBox()
+        box.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        box.setEscapeButton(QMessageBox.StandardButton.Ok)  # with two buttons, Qt knows none, and the box stays
+        box.setDefaultButton(QMessageBox.StandardButton.Ok)
+        self._copy_button = box.addButton("…", QMessageBox.ButtonRole.ActionRole)
+        self._copy_button.clicked.connect(self.diagnostic_requested)
+        return box
 
     def _text(self, error: BaseException) -> str:
         """A full disk, a server that is gone: what is known has its own sentence, even where nobody expected it."""
@@ -122,20 +141,7 @@ class CrashReporter(QObject):
             "Guichet a rencontré une erreur inattendue : la dernière action n'a peut-être pas abouti.\n\n"
             "Vos données sont intactes et vous pouvez continuer.\n\n"
             "Le fichier journal indique où l'erreur s'est produite, sans rien de ce que vous avez saisi :\n{path}"
-        ).format(path=self._file)
-
-
-def _make_box() -> QMessageBox:
-    """A box that stands for itself: no window has to be left for it, and none is kept open by it."""
-    box = QMessageBox()
-    box.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-    box.setWindowModality(Qt.WindowModality.NonModal)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return box
+        ).format(path=self.log)
 
 
 def describe(error: BaseException) -> str:

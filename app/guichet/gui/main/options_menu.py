@@ -1,5 +1,6 @@
 """« Options »: the theme, and what a trainer can switch for an exercise."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,6 +12,8 @@ from guichet.settings import THEMES
 class OptionsMenu(QMenu):
     """Shows the settings as they are; a click keeps another one."""
 
+    diagnostic_requested = Signal()
+
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._preferences = preferences
@@ -20,6 +23,10 @@ class OptionsMenu(QMenu):
         self.addSeparator()
         self.copy_action = self._switch("copy_code_button")
         self.junk_action = self._switch("mail_to_junk")
+        self.addSeparator()
+        self.diagnostic_action = QAction(self)
+        self.diagnostic_action.triggered.connect(self.diagnostic_requested)
+        self.addAction(self.diagnostic_action)
         self.aboutToShow.connect(self.show_settings)
         self.retranslate()
 
@@ -31,6 +38,7 @@ class OptionsMenu(QMenu):
         self.copy_action.setText(self.tr("Bouton « Copier le code » dans la messagerie"))
         self.junk_action.setText(self.tr("Les messages arrivent dans « Courrier indésirable »"))
 
+        self.diagnostic_action.setText(self.tr("Copier le diagnostic"))
         self._show_locks()
 
     def _show_locks(self) -> None:
