@@ -12,7 +12,6 @@ import sys
 import threading
 from collections.abc import Callable
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -172,8 +171,30 @@ def _qt_function(message: str) -> str:
     return found.group() if found else ""
 
 
-class _PrivateLog(RotatingFileHandler):
-    """A log for the user's eyes only (0600) that is never in anybody's way."""
+class _PrivateLog(logging.FileHandler):
+    """A log for the user's eyes only (0600) that is never in anybody's way, and never grows for good.
+
+    (logging.handlers would bring sockets and pickles along, before the window is on screen.)
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            self._make_room()
+            super().emit(record)
+        except OSError:  # it is opened with its first record
+            self.handleError(record)
+
+    def _make_room(self) -> None:
+        """Let a full log become guichet.log.1, that one guichet.log.2, and so on."""
+        full = Path(self.baseFilename)
+        with contextlib.suppress(OSError):
+            if full.stat().st_size < _LOG_BYTES:
+                return
+            self.close()
+            names = [full, *(full.with_name(f"{full.name}.{number}") for number in range(1, _LOGS_KEPT + 1))]
+            for older, newer in reversed(list(zip(names[1:], names, strict=False))):
+                if newer.exists():
+                    newer.replace(older)
 
     def _open(self) -> TextIOWrapper:
         Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
@@ -190,7 +211,7 @@ class _Formatter(logging.Formatter):
 
 
 def _open_log(path: Path) -> logging.Handler:
-    handler = _PrivateLog(path, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", delay=True)
+    handler = _PrivateLog(path, encoding="utf-8", delay=True)
     handler.setLevel(logging.WARNING)
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     return handler

@@ -1,7 +1,6 @@
 """Playing a sound that lies in memory, where this computer can."""
 
 import io
-import wave
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
@@ -42,11 +41,11 @@ class SoundPlayer(QObject):
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             raise SoundUnavailable
-        try:
-            form, samples = _read(wav)
-        except (wave.Error, EOFError):
+        read = _read(wav)
+        if read is None:
             self.failed.emit()
             return
+        form, samples = read
         sink = self._sink = QAudioSink(device, form, self)
         source = QBuffer(sink)
         source.setData(QByteArray(samples))
@@ -71,15 +70,19 @@ class SoundPlayer(QObject):
             self.failed.emit()
 
 
-def _read(wav: bytes) -> "tuple[QAudioFormat, bytes]":
-    """The form and the samples of a WAV of 8 or 16 bits."""
+def _read(wav: bytes) -> "tuple[QAudioFormat, bytes] | None":
+    """The form and the samples of a WAV of 8 or 16 bits; None of what is none."""
+    import wave
+
     from PySide6.QtMultimedia import QAudioFormat
 
-    with wave.open(io.BytesIO(wav)) as read:
-        form = QAudioFormat()
-        form.setSampleRate(read.getframerate())
-        form.setChannelCount(read.getnchannels())
-        form.setSampleFormat(
-            QAudioFormat.SampleFormat.UInt8 if read.getsampwidth() == 1 else QAudioFormat.SampleFormat.Int16
-        )
-        return form, read.readframes(-1)
+    try:
+        with wave.open(io.BytesIO(wav)) as read:
+            form = QAudioFormat()
+            form.setSampleRate(read.getframerate())
+            form.setChannelCount(read.getnchannels())
+            is_8_bit = read.getsampwidth() == 1
+            form.setSampleFormat(QAudioFormat.SampleFormat.UInt8 if is_8_bit else QAudioFormat.SampleFormat.Int16)
+            return form, read.readframes(-1)
+    except (wave.Error, EOFError):
+        return None
