@@ -126,7 +126,7 @@ def install(package: Path) -> None:
     """By apt, as an administrator would do it silently."""
     shutil.copy(package, TREE / "tmp" / package.name)
     inside("apt-get", "update", "-qq")
-    inside("apt-get", "install", "-qq", "--no-install-recommends", f"/tmp/{package.name}")
+    inside("apt-get", "install", "-qq", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", f"/tmp/{package.name}")
     version = output("chroot", TREE, "dpkg-query", "-W", "-f=${Version}", "guichet")
     expect(f"_{version}_" in package.name, f"{version} is installed")
 
@@ -160,7 +160,7 @@ def start_once() -> None:
 
 def purge() -> None:
     before = accounts()
-    inside("apt-get", "purge", "-qq", "guichet")
+    inside("apt-get", "purge", "-qq", "-o", "Dpkg::Use-Pty=0", "guichet")
     left = [
         place
         for place in ("usr/lib/guichet", "usr/bin/guichet", "usr/share/doc/guichet")
