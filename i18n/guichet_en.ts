@@ -958,6 +958,10 @@
 <context>
     <name>CrashReporter</name>
     <message>
+        <source>Copier le diagnostic</source>
+        <translation>Copy the diagnostic</translation>
+    </message>
+    <message>
         <source>Erreur inattendue</source>
         <translation>Unexpected error</translation>
     </message>
@@ -1198,6 +1202,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticCopy</name>
+    <message>
+        <source>Le diagnostic est dans le presse-papiers : vous pouvez le coller dans un message à votre assistance. Il ne contient rien de ce qui a été saisi.</source>
+        <translation>The diagnostic is on the clipboard: you can paste it into a message to your support. It holds nothing of what was typed.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1468,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Non, ne rien changer</source>
         <translation>No, change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>Locks</name>
+    <message>
+        <source>Ce choix est fixé pour ce poste par son administrateur.</source>
+        <translation>This is settled for this computer by its administrator.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1891,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Les messages arrivent dans « Courrier indésirable »</source>
         <translation>Messages arrive in &quot;Junk&quot;</translation>
+    </message>
+    <message>
+        <source>Copier le diagnostic</source>
+        <translation>Copy the diagnostic</translation>
     </message>
 </context>
 <context>

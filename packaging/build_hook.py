@@ -7,6 +7,7 @@ Run by hatchling for editable installs, wheels and sdists alike. It makes two fo
 """
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -40,7 +41,22 @@ def make_forms(forms: Path, target: Path) -> None:
     empty(target)
     (target / "__init__.py").write_text('"""Made by packaging/build_hook.py from ui/; never edited."""\n')
     for source in sources:
-        run("uic", "-g", "python", str(source), "-o", str(target / f"ui_{source.stem}.py"))
+        made = target / f"ui_{source.stem}.py"
+        run("uic", "-g", "python", str(source), "-o", str(made))
+        made.write_text(without_idle_imports(made.read_text("utf-8")), "utf-8")
+
+
+def without_idle_imports(code: str) -> str:
+    """What uic made, importing what it uses: each class of Qt that is imported is made, which costs time and memory."""
+    head = re.compile(r"from PySide6\.\w+ import \(?((?:\w+,?\s*)+)\)?\n")
+    body = head.sub("", code)
+
+    def used(match: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", match[1]) if re.search(rf"\b{name}\b", body)]
+        module = match[0].partition(" import ")[0]
+        return f"{module} import {', '.join(names)}\n" if names else ""
+
+    return head.sub(used, code)
 
 
 def make_resources(root: Path, target: Path) -> None:

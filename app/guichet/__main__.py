@@ -1,4 +1,4 @@
-"""The command line: ``guichet`` opens the window, ``guichet demo DIR`` plays the first guide by itself."""
+"""The command line: ``guichet`` opens the window, ``demo DIR`` plays the first guide, ``selftest`` tries all parts."""
 
 import argparse
 import io
@@ -10,10 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
-from guichet import __version__
+from guichet import __version__, site_settings
 from guichet.cli_texts import TEXTS, language_of
 from guichet.rules.paris import from_paris
 from guichet.settings import LANGUAGES, Places, places
+from guichet.site_settings import SiteSettings
 
 OK, FAILED, USAGE = 0, 1, 2
 
@@ -23,7 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a console that lacks « … » is no reason to fail
     arguments = list(sys.argv[1:] if argv is None else argv)
-    texts = TEXTS[language_of(arguments)]
+    site = site_settings.read()
+    texts = TEXTS[language_of(arguments, site.defaults.get("language", ""))]
+    _tell_what_is_wrong(site, texts)
     options = _parser(texts).parse_args(arguments)
     try:
         at = from_paris(options.at) if options.at else None
@@ -31,22 +34,49 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(texts["bad_moment"].format(given=options.at), USAGE)
     if options.command == "demo":
         return _demo(options, at, texts)
+    if options.command == "selftest":
+        return _selftest(texts)
+    contradiction = _contradiction(options, site)
+    if contradiction:
+        return _fail(texts["locked"].format(option=contradiction, file=site_settings.path()), USAGE)
     try:
-        chosen = places(options.data_dir)
+        chosen = places(options.data_dir or site.data_dir)
     except RuntimeError:  # « ~somebody » who is not known here
         return _fail(texts["no_folder"].format(folder=options.data_dir), FAILED)
     obstacle = texts["no_display"] if not _has_display() else _obstacle(chosen, texts)
-    return _fail(obstacle, FAILED) if obstacle else _window(options, chosen, at)
+    return _fail(obstacle, FAILED) if obstacle else _window(options, chosen, at, site)
 
 
-def _window(options: argparse.Namespace, chosen: Places, at: datetime | None) -> int:
+def _window(options: argparse.Namespace, chosen: Places, at: datetime | None, site: SiteSettings) -> int:
     from guichet.bootstrap import Options, start
 
-    running = start(Options(chosen, options.database, at, options.lang or "", options.show_captcha))
+    database, show_captcha = options.database or site.database, options.show_captcha or site.show_captcha
+    running = start(Options(chosen, database, at, options.lang or "", show_captcha, site))
     code = running.application.exec()
     obstacle = running.obstacle
     running.close()
     return code or (_fail(obstacle, FAILED) if obstacle else OK)
+
+
+def _tell_what_is_wrong(site: SiteSettings, texts: dict[str, str]) -> None:
+    """The names of entries, never a value: one of them is a URL with its password."""
+    if not site.is_readable:
+        _say(texts["site_unreadable"].format(file=site_settings.path()))
+    elif site.wrong:
+        _say(texts["site_wrong"].format(file=site_settings.path(), names=", ".join(map(str, site.wrong))))
+
+
+def _contradiction(options: argparse.Namespace, site: SiteSettings) -> str | None:
+    """The first option that asks for something else than what is locked on this computer."""
+    language = site.defaults.get("language", "")
+    asked = {
+        "data_dir": options.data_dir is not None and options.data_dir != site.data_dir,
+        "database": options.database is not None and options.database != site.database,
+        "language": options.lang is not None and options.lang != language,
+        "show_captcha": options.show_captcha and not site.show_captcha,
+    }
+    names = {"data_dir": "--data-dir", "database": "--database", "language": "--lang", "show_captcha": "--show-captcha"}
+    return next((names[name] for name, differs in asked.items() if differs and name in site.locked), None)
 
 
 def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str]) -> int:
@@ -61,6 +91,23 @@ def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str
     except Stuck as stuck:
         return _fail(texts["demo_stuck"].format(reason=stuck.reason), FAILED)
     print(texts["demo_done"].format(count=len(written), folder=options.folder))  # noqa: T201
+    return OK
+
+
+def _selftest(texts: dict[str, str]) -> int:
+    """Without a display, unless one is asked for: ``QT_QPA_PLATFORM=xcb`` tries that of the desktop."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from guichet.selftest.run import run
+
+    results = []
+    for result in run(texts):
+        results.append(result)
+        word = texts["selftest_failed" if result.problem else "selftest_ok"]
+        print(f"[{word}] {result.name}", *filter(None, [result.problem]), flush=True)  # noqa: T201
+    failed = sum(bool(result.problem) for result in results)
+    if failed:
+        return _fail(texts["selftest_bad"].format(count=failed), FAILED)
+    print(texts["selftest_done"].format(count=len(results)))  # noqa: T201
     return OK
 
 
@@ -95,6 +142,8 @@ def _parser(texts: dict[str, str]) -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help=texts["demo"], description=texts["demo"], add_help=False)
     demo.add_argument("-h", "--help", action="help", help=texts["help"])
     demo.add_argument("folder", type=Path, metavar="DIR", help=texts["demo_folder"])
+    selftest = commands.add_parser("selftest", help=texts["selftest"], description=texts["selftest"], add_help=False)
+    selftest.add_argument("-h", "--help", action="help", help=texts["help"])
     return parser
 
 
@@ -119,8 +168,12 @@ def _obstacle(chosen: Places, texts: dict[str, str]) -> str | None:
 
 
 def _fail(sentence: str, code: int) -> int:
-    print(f"guichet : {sentence}", file=sys.stderr)  # noqa: T201 - the command line's own voice
+    _say(sentence)
     return code
+
+
+def _say(sentence: str) -> None:
+    print(f"guichet : {sentence}", file=sys.stderr)  # noqa: T201 - the command line's own voice
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """The only place that wires the parts together."""
 
+import logging
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from guichet.clock import Clock
 from guichet.settings import Places, SettingsFile
+from guichet.site_settings import SiteSettings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from guichet.gui.crash import CrashReporter
     from guichet.gui.main.main_window import MainWindow
     from guichet.procedures.services import Services
+
+_log = logging.getLogger(__name__)
 
 # A Qt call lets go of the interpreter and asks for it back. Python's own 5 ms before a busy worker yields add up over
 # the hundreds of calls that make a page: the window would stand still for as long as the worker computes.
@@ -29,10 +33,11 @@ class Options:
     """What the command line asked for."""
 
     places: Places
-    database: str | None = None
+    database: str | None = field(default=None, repr=False)  # a URL with its password
     at: datetime | None = None
     language: str = ""
     show_captcha: bool = False
+    site: SiteSettings = field(default_factory=SiteSettings)
 
 
 @dataclass
@@ -121,6 +126,7 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
+    from guichet.gui.main.diagnostic_copy import DiagnosticCopy, Surroundings
     from guichet.gui.main.first_paint import FirstPaint
     from guichet.gui.main.main_window import MainWindow
     from guichet.gui.main.second_start import SecondStart
@@ -135,7 +141,7 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resource.path("icons", "guichet.svg"))))
     sys.setswitchinterval(SWITCH_SECONDS)
-    settings = SettingsFile(options.places.settings)
+    settings = SettingsFile(options.places.settings, options.site.defaults, options.site.locked)
     clock = Clock(timedelta(seconds=settings.current.clock_shift_seconds), partial(_keep_clock, settings))
     if options.at is not None:
         clock.set_to(options.at)
@@ -144,6 +150,9 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     context = Context(backend, clock, preferences, Session(backend), options.show_captcha)
     window = MainWindow(context)
     crash_reporter = CrashReporter(options.places.log, window)
+    _note_what_is_wrong(options.site)
+    here = Surroundings(options.places, options.database is not None, options.site)
+    crash_reporter.diagnostic_requested.connect(DiagnosticCopy(window, context, here).copy)
     StoreWatch(window, backend, options.places)
     WarmUp(backend, window)
     second_start = SecondStart(window, options.places.lock)
@@ -151,6 +160,12 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     window.show()
     second_start.ask_or(lambda: first_paint.then(backend.open))
     return Running(application, context, window, crash_reporter)
+
+
+def _note_what_is_wrong(site: SiteSettings) -> None:
+    """The command line has said it; most who start a program from a menu never see what it says."""
+    if not site.is_readable or site.wrong:
+        _log.warning("the computer's settings cannot be used: %s", ", ".join(map(repr, site.wrong)) or "the whole file")
 
 
 def _keep_clock(settings: SettingsFile, shift: timedelta) -> None:

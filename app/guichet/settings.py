@@ -3,7 +3,9 @@
 import contextlib
 import json
 import os
+import sys
 import tempfile
+from collections.abc import Mapping, Set
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -53,7 +55,8 @@ class Places:
 
 
 def places(data_dir: Path | None = None) -> Places:
-    """The folders below ``data_dir``, or the user's own (platformdirs)."""
+    """The folders below ``data_dir``; without one, below « data » beside a portable program, or the user's own."""
+    data_dir = data_dir or _beside_the_program()
     if data_dir is not None:
         root = data_dir.expanduser().absolute()
         return Places(root, root / "key", portable=True)
@@ -64,6 +67,12 @@ def places(data_dir: Path | None = None) -> Places:
         Path(platformdirs.user_config_dir("guichet", appauthor=False)) / "key",
         portable=False,
     )
+
+
+def _beside_the_program() -> Path | None:
+    """« data » beside the frozen program, where a file named « portable » lies there too: a USB stick."""
+    here = Path(sys.executable).parent
+    return here / "data" if getattr(sys, "frozen", False) and (here / "portable").exists() else None
 
 
 @dataclass(frozen=True)
@@ -83,15 +92,21 @@ class Settings:
 
 
 class SettingsFile:
-    """The settings on disk. A file that cannot be read means the defaults; one that cannot be written is let be."""
+    """The settings on disk. A file that cannot be read means the defaults; one that cannot be written is let be.
 
-    def __init__(self, path: Path) -> None:
+    ``defaults`` and the names in ``locked`` are those of the computer (site_settings): what is locked stays as it is.
+    """
+
+    def __init__(self, path: Path, defaults: Mapping[str, Any] | None = None, locked: Set[str] = frozenset()) -> None:
         self.path = path
+        self.locked = locked
+        self._defaults = _sane(replace(Settings(), **(defaults or {})))
         self.current = self._read()
 
     def change(self, **values: Any) -> Settings:
-        """Keep new values; answers all settings."""
-        self.current = _sane(replace(self.current, **values))
+        """Keep new values of what is not locked; answers all settings."""
+        unlocked = {name: value for name, value in values.items() if name not in self.locked}
+        self.current = _sane(replace(self.current, **unlocked))
         self._write()
         return self.current
 
@@ -99,25 +114,30 @@ class SettingsFile:
         try:
             kept = json.loads(self.path.read_text("utf-8"))
         except (OSError, ValueError, RecursionError):  # the last: thousands of brackets in one another
-            return Settings()
+            return self._defaults
         if not isinstance(kept, dict):
-            return Settings()
-        defaults = Settings()
+            return self._defaults
         known = {
             each.name: kept[each.name]
             for each in fields(Settings)
-            if isinstance(kept.get(each.name), type(getattr(defaults, each.name)))
+            if each.name not in self.locked
+            and isinstance(kept.get(each.name), type(getattr(self._defaults, each.name)))
         }
-        return _sane(replace(defaults, **known))
+        return _sane(replace(self._defaults, **known))
 
     def _write(self) -> None:
-        """Write beside and put in place, so that a crash leaves the old file or the new one."""
+        """Write beside and put in place, so that a crash leaves the old file or the new one.
+
+        What is as the computer has it is left out: it follows when that changes.
+        """
+        common = asdict(self._defaults)
+        own = {name: value for name, value in asdict(self.current).items() if value != common[name]}
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-")
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    json.dump(asdict(self.current), file, indent=2)
+                    json.dump(own, file, indent=2)
                 Path(name).replace(self.path)
             except OSError:
                 Path(name).unlink(missing_ok=True)

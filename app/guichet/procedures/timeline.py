@@ -35,6 +35,15 @@ class Page:
     total: int
 
 
+@dataclass(frozen=True)
+class RefusedEvent:
+    """Something that was refused, without whom it concerns: for the diagnostic."""
+
+    at: datetime
+    event: str
+    codes: tuple[Code, ...]
+
+
 class Timeline:
     """The timeline's question to the store."""
 
@@ -52,6 +61,12 @@ class Timeline:
                 return Page((), 0)
             rows = journal.page(session, concern, offset, limit)
             return Page(tuple(map(_event, rows)), journal.total(session, concern))
+
+    def refused(self, limit: int) -> tuple[RefusedEvent, ...]:
+        """The last refusals of all, the last one first."""
+        with self._store.reading() as session:
+            rows = map(_event, journal.refused(session, limit))
+            return tuple(RefusedEvent(row.at, row.event, row.refusals) for row in rows)
 
 
 def _concern(session: Session, whom: str | UUID) -> journal.Concern | None:

@@ -48,6 +48,12 @@ def total(session: Session, whom: Concern) -> int:
     return session.scalar(select(func.count()).select_from(JournalEntry).where(whom)) or 0
 
 
+def refused(session: Session, limit: int) -> Sequence[JournalEntry]:
+    """What was refused, to whomever, the last one first."""
+    last_first = select(JournalEntry).where(JournalEntry.refusals != "").order_by(JournalEntry.id.desc())
+    return session.scalars(last_first.limit(limit)).all()
+
+
 def _of_address(address_key: str | None) -> Concern:
     """Comparing with None would match what was made anonymous."""
     return JournalEntry.address_key == address_key if address_key is not None else false()

@@ -11,6 +11,7 @@ from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.guide.guide_pane import GuidePane
+from guichet.gui.locks import show_locks
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
 from guichet.gui.main.options_menu import OptionsMenu
 from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on_screen
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
+        show_locks(preferences, zip(names, ("language", "language", "zoom", "zoom", "theme"), strict=True))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
