@@ -1,7 +1,9 @@
-"""The command line: ``guichet`` opens the window, ``guichet demo DIR`` plays the first guide by itself."""
+"""The command line: ``guichet`` opens the window, ``guichet demo DIR`` plays the first guide by itself,
+``guichet find WORDS`` searches the atlas."""
 
 import argparse
 import io
+import json
 import os
 import re
 import sys
@@ -31,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(texts["bad_moment"].format(given=options.at), USAGE)
     if options.command == "demo":
         return _demo(options, at, texts)
+    if options.command == "find":
+        return _find(options, language_of(arguments), texts)
     try:
         chosen = places(options.data_dir)
     except RuntimeError:  # « ~somebody » who is not known here
@@ -64,13 +68,34 @@ def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str
     return OK
 
 
+def _find(options: argparse.Namespace, language: str, texts: dict[str, str]) -> int:
+    """Print the entries of the atlas for what a caller reads; FAILED where there are none. No display is needed."""
+    from guichet.atlas.search import index
+    from guichet.rules import atlas
+
+    found = index().find(" ".join(options.words), options.limit)
+    if options.json:
+        lines = [
+            {"id": each.key, "title": atlas.title(each.key, language), "sentence": each.sentence, "score": each.score}
+            for each in found
+        ]
+        print(json.dumps(lines, ensure_ascii=False, indent=2))  # noqa: T201
+    else:
+        for each in found:
+            title = atlas.title(each.key, language)
+            print(f"{each.score:5.1f}  {each.key}  {title}\n       « {each.sentence} »")  # noqa: T201
+    if found:
+        return OK
+    return FAILED if options.json else _fail(texts["find_nothing"], FAILED)
+
+
 class _Parser(argparse.ArgumentParser):
     """Refuses in one sentence that names the option and never repeats a value: it may be a URL with its password."""
 
     texts: dict[str, str]
 
     def error(self, message: str) -> NoReturn:
-        found = re.match(r"(?:argument |unrecognized arguments: |.*required: )(-[\w-]+|DIR)", message)
+        found = re.match(r"(?:argument |unrecognized arguments: |.*required: )(-[\w-]+|DIR|WORDS)", message)
         where = f" ({found[1]})" if found else ""
         self.exit(_fail(self.texts["bad_usage"].format(where=where), USAGE))
 
@@ -95,7 +120,20 @@ def _parser(texts: dict[str, str]) -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help=texts["demo"], description=texts["demo"], add_help=False)
     demo.add_argument("-h", "--help", action="help", help=texts["help"])
     demo.add_argument("folder", type=Path, metavar="DIR", help=texts["demo_folder"])
+    find = commands.add_parser("find", help=texts["find"], description=texts["find"], add_help=False)
+    find.add_argument("-h", "--help", action="help", help=texts["help"])
+    find.add_argument("--json", action="store_true", help=texts["find_json"])
+    find.add_argument("--limit", type=_count, default=5, metavar="N", help=texts["find_limit"])
+    find.add_argument("words", nargs="+", metavar="WORDS", help=texts["find_words"])
     return parser
+
+
+def _count(text: str) -> int:
+    """A number of lines, 1 at least. Refuses (ValueError) anything else."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def _has_display() -> bool:

@@ -13,7 +13,7 @@ from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules import atlas
-from guichet.rules.atlas import Entry
+from guichet.rules.atlas_entry import Entry
 
 # Widths of the pane in average characters: 240 pixels at 100 % at its best; narrower than 31, words would be cut.
 _CHARACTERS = 34
