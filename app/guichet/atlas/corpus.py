@@ -9,7 +9,7 @@ from typing import Any
 
 from guichet import resource
 from guichet.rules import atlas, refusal_texts
-from guichet.rules.atlas_entry import Entry, Phrases, State
+from guichet.rules.atlas_entry import Entry, Phrases, Procedure, State
 
 
 class Origin(Enum):
@@ -18,6 +18,7 @@ class Origin(Enum):
     REFUSAL = "refusal"
     MAIL = "mail"
     SCREEN = "screen"
+    HELP = "help"  # speaks of a trouble; whoever is in it reads another screen
     SHOWN = "shown"
     TITLE = "title"
     HEARD = "heard"
@@ -30,7 +31,8 @@ class Origin(Enum):
     @property
     def weight(self) -> float:
         """How much a sentence of it counts: callers read refusals first, and seldom what stands around."""
-        return {Origin.REFUSAL: 1.15, Origin.HEARD: 1.1, Origin.TITLE: 0.9, Origin.SHOWN: 0.8}.get(self, 1.0)
+        weights = {Origin.REFUSAL: 1.2, Origin.HEARD: 1.1, Origin.TITLE: 0.9, Origin.SHOWN: 0.8, Origin.HELP: 0.85}
+        return weights.get(self, 1.0)
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ def sentences() -> tuple[Sentence, ...]:
 def _of(name: str) -> Iterator[Sentence]:
     entry = atlas.entry(name)
     yield from _both(name, ((entry.title.fr, entry.title.en),), Origin.TITLE)
-    yield from _both(name, _own(entry), Origin.SCREEN)
+    origin = Origin.HELP if entry.procedure is Procedure.HELP else Origin.SCREEN
+    yield from _both(name, _own(entry), origin)
     yield from (Sentence(name, line, Origin.MAIL) for line in _mail(entry.mail))
     yield from _heard(name, entry.heard)
     for state in entry.states:

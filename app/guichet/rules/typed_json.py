@@ -5,7 +5,7 @@ So a slip in a file of resources/ is found by the tests, with the place where it
 
 import dataclasses
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -56,7 +56,7 @@ def _one_of(kinds: tuple[Any, ...], value: object, where: str) -> object:
     """The first kind that takes ``value``; among dataclasses the one that knows its keys."""
     if value is None and type(None) in kinds:
         return None
-    classes = [each for each in kinds if dataclasses.is_dataclass(each)]
+    classes: list[Any] = [each for each in kinds if dataclasses.is_dataclass(each)]
     if isinstance(value, dict) and classes:
         return _dataclass(max(classes, key=lambda each: len(_fields(each).keys() & value.keys())), value, where)
     for kind in kinds:
@@ -67,10 +67,10 @@ def _one_of(kinds: tuple[Any, ...], value: object, where: str) -> object:
     raise Malformed(f"{where}: {value!r} is none of {kinds}")
 
 
-def _dataclass(kind: Callable[..., object], value: object, where: str) -> object:
+def _dataclass(kind: Any, value: object, where: str) -> object:
     if not isinstance(value, dict):
         raise Malformed(f"{where}: not an object")
-    known: dict[str, Any] = _fields(kind)
+    known = _fields(kind)
     unknown = value.keys() - known.keys()
     if unknown:
         raise Malformed(f"{where}: unknown {', '.join(sorted(map(str, unknown)))}")
@@ -81,5 +81,5 @@ def _dataclass(kind: Callable[..., object], value: object, where: str) -> object
 
 
 @cache
-def _fields(kind: Callable[..., object]) -> dict[str, Any]:
+def _fields(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
