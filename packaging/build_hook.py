@@ -61,7 +61,7 @@ def written(forms: Path, english: Path) -> dict[str, Any]:
     """What is written, typed nowhere else: texts by screen (translation context), controls by form.
 
     ``screens``: context → [[French, English], …], first as the form has them, then what the code says;
-    ``forms``: stem → its context and the object names of its widgets.
+    ``forms``: stem → its context, and its widgets by object name with their text.
     """
     translations: dict[str, dict[str, str]] = {}
     for context in ET.parse(english).getroot().iter("context"):  # noqa: S314 - our own file
@@ -73,7 +73,8 @@ def written(forms: Path, english: Path) -> dict[str, Any]:
         form = ET.parse(source).getroot()  # noqa: S314 - our own file
         screen = form.findtext("class", "")
         own[screen] = [each.text for each in form.iter("string") if each.text and each.get("notr") != "true"]
-        found[source.stem] = {"screen": screen, "controls": [each.get("name") for each in form.iter("widget")]}
+        widgets = {each.get("name"): each.findtext("property[@name='text']/string", "") for each in form.iter("widget")}
+        found[source.stem] = {"screen": screen, "controls": widgets}
     screens = {
         screen: [[text, translations.get(screen, {}).get(text, "")] for text in dict.fromkeys([*texts, *said])]
         for screen, texts, said in (

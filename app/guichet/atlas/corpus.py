@@ -108,6 +108,13 @@ def english(screen: str, french: str) -> str:
     return dict(_screens().get(screen, [])).get(french, "")
 
 
+def label(stem: str, control: str, language: str) -> str:
+    """What the widget of that object name says in the form ``stem``."""
+    form = written()["forms"][stem]
+    french: str = form["controls"][control]
+    return french if language == "fr" else english(form["screen"], french) or french
+
+
 @cache
 def _screens() -> dict[str, list[tuple[str, str]]]:
     return {name: [(fr, en) for fr, en in pairs] for name, pairs in written()["screens"].items()}
