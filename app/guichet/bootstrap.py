@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
     from guichet.gui.main.main_window import MainWindow
+    from guichet.procedures.rehearsals import Rehearsals
     from guichet.procedures.services import Services
 
 # A Qt call lets go of the interpreter and asks for it back. Python's own 5 ms before a busy worker yields add up over
@@ -110,6 +111,16 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
     )
     services.deadlines.erase_expired()
     return services
+
+
+def rehearsals(options: Options, settings: SettingsFile) -> "Rehearsals":
+    """Prepared stores for the sandbox, over the same procedures as the user's own. Slow (imports): on a worker."""
+    from guichet.procedures.rehearsals import Rehearsals
+
+    def open_one(chosen: Places, clock: Clock) -> "Services":
+        return open_services(Options(chosen), clock, settings)
+
+    return Rehearsals(options.places.cache, open_one)
 
 
 def start(options: Options, argv: Sequence[str] = ()) -> Running:

@@ -47,6 +47,15 @@ class Places:
         return self.root / "guichet.log"
 
     @property
+    def cache(self) -> Path:
+        """What can be made again: prepared rehearsals, pictures of the screens."""
+        if self.portable:
+            return self.root / "cache"
+        import platformdirs
+
+        return Path(platformdirs.user_cache_dir("guichet", appauthor=False))
+
+    @property
     def lock(self) -> Path:
         """Held by the first window on this profile."""
         return self.root / "guichet.lock"

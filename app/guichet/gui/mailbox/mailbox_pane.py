@@ -57,6 +57,25 @@ class MailboxPane(TranslatedWidget):
         self._wanted_address = address
         self._go_to_wanted_address()
 
+    def start_anew(self) -> None:
+        """Another store comes: show nothing of this one."""
+        self._watch.start_anew()
+        self._wanted_address, self._arrived = "", None
+        self.ui.search_edit.clear()
+        self.show_folder("inbox")
+        self._show_arrival()
+
+    def show_folder(self, folder: str) -> None:
+        """Show "inbox" or "junk"."""
+        (self.ui.junk_button if folder == "junk" else self.ui.inbox_button).setChecked(True)
+        self._close_message()
+        self._show_list()
+
+    def open_latest(self) -> None:
+        """Open the message at the top of the list, if there is one."""
+        if self._model.rowCount():
+            self.ui.message_list.setCurrentIndex(self._model.index(0))
+
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self.ui.address_box.retranslate()

@@ -74,6 +74,20 @@ class MainWindow(QMainWindow):
         self._activation.activateWindow()
         self.guide.show_place(f"activation.{self._activation.step}")
 
+    def start_anew(self) -> None:
+        """As if nobody had been here: the store behind is about to be another."""
+        if self._activation is not None:
+            self._activation.close()
+        self._context.session.end()
+        self.portal.start_anew()
+        self.mailbox.start_anew()
+        self.ui.notice_bar.hide()
+
+    def show_mailbox(self) -> None:
+        """Bring the mailbox on screen where it is folded away."""
+        if MAILBOX not in self._shown:
+            self._on_pane(MAILBOX)
+
     def interrupt(self, page: QWidget) -> None:
         """Put ``page`` in place of all panes until :meth:`end_interruption`; what they hold is kept."""
         self.ui.central_layout.insertWidget(self.ui.central_layout.indexOf(self.ui.splitter), page, 1)

@@ -118,6 +118,13 @@ class Portal(TranslatedWidget):
         self.show_place(place)
         self._trail.pop()  # going back is no step of the trail
 
+    def start_anew(self) -> None:
+        """Back to the homepage, as if nobody had been here."""
+        self._trail.clear()
+        self.show_place(Place.HOME)
+        self._trail.clear()
+        self.forget(*(place for place in Place if place is not Place.HOME))
+
     def start_registration(self) -> None:
         """Open the wizard anew: what an earlier one held, passwords included, is forgotten."""
         self.forget(Place.REGISTRATION)

@@ -71,6 +71,14 @@ class DetailsStep(TranslatedWidget):
         """The chosen question and the answer."""
         return SecurityAnswer(self.ui.question_combo.currentData(), self.ui.answer_edit.text())
 
+    def fill_in(self, details: ContactDetails, security: SecurityAnswer) -> None:
+        """Fill the whole form, for somebody who is put on the page instead of coming there (the sandbox)."""
+        for field, edit in self._lines.items():
+            edit.setText(getattr(details, field.value))
+        self.ui.country_combo.setCurrentIndex(self.ui.country_combo.findData(details.country))
+        self.ui.question_combo.setCurrentIndex(self.ui.question_combo.findData(security.question))
+        self.ui.answer_edit.setText(security.answer)
+
     def show_refusals(self, refused: Refused) -> None:
         """Put refusals beside the fields."""
         self.errors.show(refused.refusals)
