@@ -395,6 +395,21 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>DecisionBox</name>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Recommencer les questions</source>
+        <translation>Ask again</translation>
+    </message>
+</context>
+<context>
     <name>DetailsStep</name>
     <message>
         <source>Remplissez votre formulaire d&apos;inscription</source>
@@ -539,8 +554,32 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>What the user does</translation>
     </message>
     <message>
+        <source>Montrer</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>À dire</source>
+        <translation>To be said</translation>
+    </message>
+    <message>
+        <source>À ne pas promettre</source>
+        <translation>Not to be promised</translation>
+    </message>
+    <message>
+        <source>Aide à la décision</source>
+        <translation>Decision help</translation>
+    </message>
+    <message>
         <source>Ce que vous pouvez lui dire</source>
         <translation>What you can tell them</translation>
+    </message>
+    <message>
+        <source>Ce qui peut bloquer ici</source>
+        <translation>What can go wrong here</translation>
     </message>
     <message>
         <source>À savoir : les guides se contredisent</source>
@@ -1343,6 +1382,21 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>fermé</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>Guichet – bac à sable</source>
+        <translation>Guichet – sandbox</translation>
+    </message>
+    <message>
+        <source>Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.</source>
+        <translation>Sandbox: {title}. Nothing that happens here touches your accounts.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>

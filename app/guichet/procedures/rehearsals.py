@@ -26,7 +26,7 @@ from guichet.settings import Places, places
 Opener = Callable[[Places, Clock], Services]
 _PARTS = ("database", "key")  # of a data folder: what makes a store
 _WRONG_CODE = "WrongCodeAbc"
-_NEW_PASSWORD = "Longchamp75Rosemonde12"  # noqa: S105 - fictitious
+_NEW_PASSWORD = "Longchamp75Rosemonde12"
 
 
 class Rehearsals:

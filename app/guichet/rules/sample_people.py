@@ -10,7 +10,6 @@ from guichet.rules.credentials import Credentials
 from guichet.rules.paris import from_paris
 from guichet.rules.security_question import SecurityAnswer
 
-
 MOMENT = from_paris("2023-08-22T13:00")  # of guide A's own e-mail: where rehearsals begin
 
 

@@ -30,6 +30,7 @@ class MailboxPane(TranslatedWidget):
 
     portal_requested = Signal()
     unread_changed = Signal(int)  # in all inboxes
+    reading_changed = Signal(str)  # see ``reading``
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,8 @@ class MailboxPane(TranslatedWidget):
         self._arrived: Line | None = None
         self._wanted_address = ""
         self._is_silent = False
+        self._reading = ""
+        self._looked_into = False  # by the user, and not yet loaded
         self._watch = MailWatch(context.backend, self)
         self._model = MessageListModel(context.backend, self)
         self._saver = MessageSaver(context.backend, self)
@@ -47,6 +50,12 @@ class MailboxPane(TranslatedWidget):
         self._build()
         self._connect()
         self.retranslate()
+
+    @property
+    def reading(self) -> str:
+        """What the user is reading, as the atlas names it: « activation », « password », « junk » (a message there),
+        « empty » (a folder that they have looked into); "" if nothing."""
+        return self._reading
 
     def refresh(self) -> None:
         """Ask the store for what is new. To be called when it has opened and after every action that sends mail."""
@@ -63,13 +72,13 @@ class MailboxPane(TranslatedWidget):
         self._wanted_address, self._arrived = "", None
         self.ui.search_edit.clear()
         self.show_folder("inbox")
+        self._looked_into = False
         self._show_arrival()
 
     def show_folder(self, folder: str) -> None:
         """Show "inbox" or "junk"."""
         (self.ui.junk_button if folder == "junk" else self.ui.inbox_button).setChecked(True)
-        self._close_message()
-        self._show_list()
+        self._look_into()
 
     def open_latest(self) -> None:
         """Open the message at the top of the list, if there is one."""
@@ -145,6 +154,9 @@ class MailboxPane(TranslatedWidget):
     def _on_loaded(self) -> None:
         """Keep the open message selected, wherever it stands in the list now."""
         self._show_empty()
+        if self._looked_into and self._model.rowCount() == 0 and not self._model.query.search.strip():
+            self._read("empty")
+        self._looked_into = False
         row = self._model.row_of(self._open_line.id) if self._open_line else None
         if row is not None:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -156,6 +168,7 @@ class MailboxPane(TranslatedWidget):
         if isinstance(opened, ReadMessage):
             can_copy = self._context.preferences.current.copy_code_button
             self.ui.message_view.show_message(opened, line.folder, can_copy_code=can_copy)
+            self._read("junk" if line.folder == "junk" else "activation" if opened.code else "password")
         else:
             self.ui.message_view.show_problem(opened.value)
         self.ui.message_area.verticalScrollBar().setValue(0)
@@ -166,8 +179,7 @@ class MailboxPane(TranslatedWidget):
 
     def _on_place(self) -> None:
         self._wanted_address = ""
-        self._close_message()
-        self._show_list()
+        self._look_into()
 
     def _on_selected(self) -> None:
         indexes = self.ui.message_list.selectionModel().selectedIndexes()
@@ -215,10 +227,21 @@ class MailboxPane(TranslatedWidget):
         work = partial(self._on_opened, line)
         self._context.backend.run(self, lambda services: services.mailbox.open(line.id), work)
 
+    def _look_into(self) -> None:
+        self._close_message()
+        self._looked_into = True
+        self._show_list()
+
     def _close_message(self) -> None:
         self._open_line = None
         self.ui.message_list.clearSelection()
         self.ui.message_view.clear()
+        self._read("")
+
+    def _read(self, what: str) -> None:
+        if what != self._reading:
+            self._reading = what
+            self.reading_changed.emit(what)
 
     # What is on screen.
 

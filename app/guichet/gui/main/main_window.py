@@ -11,6 +11,8 @@ from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.guide.guide_pane import GuidePane
+from guichet.gui.guide.guide_pointer import GuidePointer
+from guichet.gui.guide.whereabouts import Whereabouts
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
 from guichet.gui.main.options_menu import OptionsMenu
 from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on_screen
@@ -39,6 +41,8 @@ class MainWindow(QMainWindow):
         self.portal = Portal(context)
         self.mailbox = MailboxPane(context)
         self.clock_bar = ClockBar(context.backend, context.clock)
+        self.whereabouts = Whereabouts(self.portal, self.mailbox, self)
+        self.pointer = GuidePointer(self)
         for pane in (self.guide, self.portal, self.mailbox):
             self.ui.splitter.addWidget(pane)
         self.ui.splitter.setStretchFactor(1, 1)
@@ -64,7 +68,6 @@ class MainWindow(QMainWindow):
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.closed.connect(self._on_activation_closed)
             window.services_requested.connect(self._on_services)
-            window.step_changed.connect(lambda step: self.guide.show_place(f"activation.{step}"))
             zoom = self._context.preferences.current.zoom / 100
             available = self.screen().availableGeometry()
             window.resize(min(int(660 * zoom), available.width()), min(int(760 * zoom), available.height()))
@@ -72,7 +75,7 @@ class MainWindow(QMainWindow):
         self._activation.show()
         self._activation.raise_()
         self._activation.activateWindow()
-        self.guide.show_place(f"activation.{self._activation.step}")
+        self.whereabouts.follow_activation(self._activation)
 
     def start_anew(self) -> None:
         """As if nobody had been here: the store behind is about to be another."""
@@ -155,6 +158,8 @@ class MainWindow(QMainWindow):
         self.ui.theme_button.clicked.connect(lambda: preferences.set_theme("light" if preferences.is_dark else "dark"))
         preferences.changed.connect(self._on_preferences)
         self.portal.place_changed.connect(self._on_place)
+        self.whereabouts.changed.connect(self.guide.show_place)
+        self.guide.point_requested.connect(self.pointer.point)
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
         self._context.session.lost.connect(self._on_session_lost)
@@ -231,8 +236,7 @@ class MainWindow(QMainWindow):
         self._show_panes()
         self.retranslate()
 
-    def _on_place(self, place: str) -> None:
-        self.guide.show_place(place)
+    def _on_place(self, _place: str) -> None:
         self._show_portal()
 
     def _on_unread(self, count: int) -> None:
@@ -266,4 +270,3 @@ class MainWindow(QMainWindow):
 
     def _on_activation_closed(self) -> None:
         self._activation = None
-        self.guide.show_place(self.portal.guide_key)

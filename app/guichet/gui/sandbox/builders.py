@@ -120,8 +120,9 @@ def summary(stage: Stage) -> Building:
 
 
 def mailbox(stage: Stage) -> Building:
-    """The mailbox as it is."""
+    """The mailbox as it is, looked into."""
     stage.window.show_mailbox()
+    stage.window.mailbox.show_folder(stage.text("folder", "inbox"))
     yield None
 
 
@@ -134,8 +135,7 @@ def mail(stage: Stage) -> Building:
 
 def junk(stage: Stage) -> Building:
     """The message in « Courrier indésirable », opened."""
-    stage.window.mailbox.show_folder("junk")
-    yield from mail(stage)
+    yield from mail(replace(stage, given={"folder": "junk"}))
 
 
 BUILDERS: dict[str, Callable[[Stage], Building]] = {

@@ -135,14 +135,11 @@ class Sandbox(QObject):
         return super().eventFilter(watched, event)
 
     def _tell_where(self) -> None:
-        key, language = self._key, lambda: self._outside.language
-        self._bar.say(
-            lambda: self.tr("Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.").format(
-                title=atlas.title(key, language())
-            ),
-            [(lambda: self.tr("Revenir"), self.leave)],
-            can_close=False,
-        )
+        self._bar.say(self._where, [(lambda: self.tr("Revenir"), self.leave)], can_close=False)
+
+    def _where(self) -> str:
+        told = self.tr("Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.")
+        return told.format(title=atlas.title(self._key, self._outside.language)) if self._key else ""
 
     def _open(self) -> "Services":
         """On a worker: a fresh copy of the situation, in a folder of its own."""
@@ -187,12 +184,18 @@ class Sandbox(QObject):
             work = building.send(answer)
         except StopIteration:
             self._building = None
-            self.arrived.emit(self._key)
+            self._tell_guide()
             return
         if work is None:
             self._waiting.start()
         else:
             self.backend.run(self, work, self._go_on, self._on_failed)
+
+    def _tell_guide(self) -> None:
+        """A refusal is seen by itself; that no message comes, for instance, is not."""
+        if self._window is not None:
+            self._window.guide.show_place(self._key)
+        self.arrived.emit(self._key)
 
     def _on_failed(self, problem: Exception) -> None:
         self._stop()
