@@ -14,6 +14,7 @@ from guichet.settings import Places, SettingsFile
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from guichet.gui.atlas.tools import Tools
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
     from guichet.gui.main.main_window import MainWindow
@@ -44,6 +45,7 @@ class Running:
     context: "Context"
     window: "MainWindow"
     crash_reporter: "CrashReporter"
+    tools: "Tools"
 
     @property
     def obstacle(self) -> str | None:
@@ -55,6 +57,7 @@ class Running:
 
     def close(self) -> None:
         """Wait for the workers, close the store and leave nothing of ours in Qt."""
+        self.tools.close()
         self.context.backend.close()
         self.context.preferences.uninstall()
         self.crash_reporter.uninstall()
@@ -129,6 +132,7 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     from PySide6.QtWidgets import QApplication
 
     from guichet import resource
+    from guichet.gui.atlas.tools import Tools
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
@@ -157,11 +161,12 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     crash_reporter = CrashReporter(options.places.log, window)
     StoreWatch(window, backend, options.places)
     WarmUp(backend, window)
+    tools = Tools(window, context, options.places.cache, lambda: rehearsals(options, settings))
     second_start = SecondStart(window, options.places.lock)
     first_paint = FirstPaint(window)
     window.show()
     second_start.ask_or(lambda: first_paint.then(backend.open))
-    return Running(application, context, window, crash_reporter)
+    return Running(application, context, window, crash_reporter, tools)
 
 
 def _keep_clock(settings: SettingsFile, shift: timedelta) -> None:

@@ -50,7 +50,7 @@ _ACCENTS = {
     "\u0308": ("tréma", "diaeresis"),
     "\u0327": ("cédille", "cedilla"),
 }
-LOOK_ALIKES = ("lI1|i", "O0oQ", "S5s", "Z2z", "B8", "vu", "-_")
+LOOK_ALIKES = ("lI1|i", "O0oQ", "S5s", "Z2z", "B8", "G6", "vu", "-_")
 # What is said of those that are really confused: small l, capital I and 1; O and 0.
 _HINTS = {
     "l": ("la lettre, pas le chiffre un", "the letter, not the digit one"),

@@ -31,6 +31,7 @@ class MailboxPane(TranslatedWidget):
     portal_requested = Signal()
     unread_changed = Signal(int)  # in all inboxes
     reading_changed = Signal(str)  # see ``reading``
+    spell_requested = Signal(str)  # a code, to be spelled aloud
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +129,7 @@ class MailboxPane(TranslatedWidget):
         view.save_requested.connect(self._on_save)
         view.move_requested.connect(self._on_move)
         view.unread_requested.connect(self._on_mark_unread)
+        view.spell_requested.connect(self.spell_requested)
         self._saver.ended.connect(view.say)
         preferences = self._context.preferences
         preferences.changed.connect(lambda: view.allow_copying(preferences.current.copy_code_button))

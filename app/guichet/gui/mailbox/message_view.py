@@ -23,6 +23,7 @@ class MessageView(TranslatedWidget):
     save_requested = Signal()
     move_requested = Signal(str)  # to "inbox" or "junk"
     unread_requested = Signal()
+    spell_requested = Signal(str)  # the code
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,7 @@ class MessageView(TranslatedWidget):
 
     def _connect(self) -> None:
         self.ui.copy_code_button.clicked.connect(self._on_copy_code)
+        self.ui.spell_button.clicked.connect(self._on_spell)
         self.ui.save_button.clicked.connect(self.save_requested)
         self.ui.move_button.clicked.connect(self._on_move)
         self.ui.unread_button.clicked.connect(self.unread_requested)
@@ -151,6 +153,10 @@ class MessageView(TranslatedWidget):
             button.setAccessibleName(text)
             button.setText(_in_two_lines(text, self.fontMetrics()))
         self.ui.forms.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN)
+
+    def _on_spell(self) -> None:
+        if self._message is not None and self._message.code is not None:
+            self.spell_requested.emit(self._message.code)
 
     def _on_copy_code(self) -> None:
         if self._message and self._message.code:

@@ -55,6 +55,11 @@ class MainWindow(QMainWindow):
         put_in_reading_order(self)
 
     @property
+    def context(self) -> Context:
+        """What its screens are given."""
+        return self._context
+
+    @property
     def activation(self) -> "ActivationWindow | None":
         """The activation window, while it is open."""
         return self._activation
@@ -71,10 +76,13 @@ class MainWindow(QMainWindow):
             zoom = self._context.preferences.current.zoom / 100
             available = self.screen().availableGeometry()
             window.resize(min(int(660 * zoom), available.width()), min(int(760 * zoom), available.height()))
+            unseen = Qt.WidgetAttribute.WA_DontShowOnScreen
+            window.setAttribute(unseen, self.testAttribute(unseen))
             self._activation = window
         self._activation.show()
-        self._activation.raise_()
-        self._activation.activateWindow()
+        if not self._activation.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen):
+            self._activation.raise_()
+            self._activation.activateWindow()
         self.whereabouts.follow_activation(self._activation)
 
     def start_anew(self) -> None:
@@ -183,6 +191,9 @@ class MainWindow(QMainWindow):
         for button in (
             self.ui.guide_button,
             self.ui.mailbox_button,
+            self.ui.find_button,
+            self.ui.telephone_button,
+            self.ui.call_button,
             self.ui.french_button,
             self.ui.english_button,
             self.ui.smaller_button,

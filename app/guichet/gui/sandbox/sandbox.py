@@ -83,6 +83,7 @@ class Sandbox(QObject):
             if self._unseen:
                 window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             self._bar = NoticeBar(window)
+            self._bar.setProperty("role", "notice")  # nothing is wrong
             window.add_bar(self._bar)
             window.installEventFilter(self)
         return self._window
