@@ -3,6 +3,7 @@
 Nothing of the trainee's can be touched there, because nothing of it is there: their own window stays as it is beneath.
 """
 
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from guichet.procedures.services import Services
 
 WHO_TYPES = "lila"
+_BUILDERS_NEED = "guichet.procedures.rehearsals"  # and with it SQLAlchemy
 _AGAIN_MS = 10  # until the workers are looked at again
 
 
@@ -50,6 +52,7 @@ class Sandbox(QObject):
         self._sample = ""
         self._opened: Services | None = None
         self._building: Building | None = None
+        self._begun = False
         self._window: MainWindow | None = None
         self._home = tempfile.TemporaryDirectory(prefix="guichet-sandbox-", ignore_cleanup_errors=True)
         self._count = 0
@@ -93,11 +96,14 @@ class Sandbox(QObject):
         build = build_of(key)
         window = self.prepare()
         self._stop()
+        self._begun = False
         window.start_anew()
         self.clock.set_to(MOMENT)
         self._key, self._sample = key, build.sample
         self._tell_where()
         self.backend.open()
+        if _BUILDERS_NEED in sys.modules:  # else building would import it here, and the window stand still
+            self._begin()
 
     def show_over(self, window: "MainWindow") -> None:
         """Lie exactly where ``window`` lies."""
@@ -155,18 +161,21 @@ class Sandbox(QObject):
         return services
 
     def _on_opened(self) -> None:
-        if not self._key or self._window is None:
-            return
+        if self._key and not self._begun:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Show the screen at once; what needs the store waits for it on its worker."""
         from guichet.gui.sandbox.builders import BUILDERS
         from guichet.gui.sandbox.stage import Stage
         from guichet.procedures.rehearsals import holder
 
         build = build_of(self._key)
         who = person(WHO_TYPES)
-        stage = Stage(self._window, self.clock, who, holder(build.sample) or who, build.given)
-        self.clock.set_to(MOMENT)  # opening took its time
+        stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
+        self._begun = True
         self._building = BUILDERS[build.name](stage)
-        self._wait()
+        self._go_on(None)
 
     def _wait(self) -> None:
         """Go on once the workers have done what is under way."""
