@@ -146,6 +146,21 @@
     </message>
 </context>
 <context>
+    <name>CallMenu</name>
+    <message>
+        <source>Que lit l&apos;appelant ?</source>
+        <translation type="unfinished">What does the caller read?</translation>
+    </message>
+    <message>
+        <source>Épeler…</source>
+        <translation>Spell…</translation>
+    </message>
+    <message>
+        <source>Appels</source>
+        <translation type="unfinished">Calls</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Commencé à {time}</source>
@@ -913,16 +928,8 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Guide</translation>
     </message>
     <message>
-        <source>Que lit l&apos;appelant ?</source>
-        <translation>What does the caller read?</translation>
-    </message>
-    <message>
-        <source>Épeler</source>
-        <translation>Spell</translation>
-    </message>
-    <message>
-        <source>Appels</source>
-        <translation>Calls</translation>
+        <source>Appel</source>
+        <translation type="unfinished">Call</translation>
     </message>
     <message>
         <source>FR</source>

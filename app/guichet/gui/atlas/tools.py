@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from guichet.gui.context import Context
 from guichet.gui.crash import describe
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from guichet.gui.telephone.telephone_window import TelephoneWindow
     from guichet.procedures.rehearsals import Rehearsals
 
-FIND_KEYS = "Ctrl+K"
 _log = logging.getLogger(__name__)
 
 
@@ -120,13 +118,12 @@ class Tools(QObject):
                 part.close()
 
     def _attach(self, window: MainWindow) -> None:
-        window.ui.find_button.clicked.connect(lambda: self.find(window))
-        window.ui.telephone_button.clicked.connect(lambda: self.spell())
-        window.ui.call_button.clicked.connect(lambda: self.calls())
+        window.call_menu.find_action.triggered.connect(lambda: self.find(window))
+        window.call_menu.spell_action.triggered.connect(lambda: self.spell())
+        window.call_menu.calls_action.triggered.connect(lambda: self.calls())
         window.mailbox.spell_requested.connect(self.spell)
         window.guide.state_requested.connect(self.go)
         window.whereabouts.changed.connect(self._on_place)
-        QShortcut(QKeySequence(FIND_KEYS), window).activated.connect(lambda: self.find(window))
 
     def _on_place(self, key: str) -> None:
         if self._calls is not None:

@@ -32,7 +32,9 @@ class MessageView(TranslatedWidget):
         self._message: ReadMessage | None = None
         self._folder = "inbox"
         self._problem = ""
-        self.ui.code_layout.addStretch(1)
+        code_actions = FlowLayout(self.ui.code_row)
+        code_actions.addWidget(self.ui.copy_code_button)
+        code_actions.addWidget(self.ui.spell_button)
         actions = FlowLayout(self.ui.actions)
         for button in (self.ui.save_button, self.ui.move_button, self.ui.unread_button):
             actions.addWidget(button)

@@ -14,6 +14,7 @@ from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.guide.guide_pointer import GuidePointer
 from guichet.gui.guide.whereabouts import Whereabouts
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
+from guichet.gui.main.call_menu import CallMenu
 from guichet.gui.main.options_menu import OptionsMenu
 from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on_screen
 from guichet.gui.portal.place import Place
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow):
         self.ui.splitter.setStretchFactor(1, 1)
         self.options = OptionsMenu(context.preferences, self)
         self.ui.options_button.setMenu(self.options)
+        self.call_menu = CallMenu(self)
+        self.ui.call_button.setMenu(self.call_menu)
         self._lay_out_bar()
         self._connect()
         self._restore()
@@ -133,6 +136,7 @@ class MainWindow(QMainWindow):
         }
         self._show_unread()
         self.options.retranslate()
+        self.call_menu.retranslate()
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -191,8 +195,6 @@ class MainWindow(QMainWindow):
         for button in (
             self.ui.guide_button,
             self.ui.mailbox_button,
-            self.ui.find_button,
-            self.ui.telephone_button,
             self.ui.call_button,
             self.ui.french_button,
             self.ui.english_button,
