@@ -149,7 +149,7 @@
     <name>CallMenu</name>
     <message>
         <source>Que lit l&apos;appelant ?</source>
-        <translation type="unfinished">What does the caller read?</translation>
+        <translation>What does the caller read?</translation>
     </message>
     <message>
         <source>Épeler…</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Appels</source>
-        <translation type="unfinished">Calls</translation>
+        <translation>Calls</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
     <message>
         <source>Appel</source>
-        <translation type="unfinished">Call</translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>FR</source>
