@@ -637,6 +637,123 @@
     </message>
 </context>
 <context>
+    <name>CallMenu</name>
+    <message>
+        <source>Que lit l&apos;appelant ?</source>
+        <translation>What does the caller read?</translation>
+    </message>
+    <message>
+        <source>Épeler…</source>
+        <translation>Spell…</translation>
+    </message>
+    <message>
+        <source>Appels</source>
+        <translation>Calls</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Commencé à {time}</source>
+        <translation>Begun at {time}</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Mettre en attente</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>À activer avant le {moment}</source>
+        <translation>To be activated before {moment}</translation>
+    </message>
+    <message>
+        <source>Délai dépassé depuis le {moment}</source>
+        <translation>The deadline passed on {moment}</translation>
+    </message>
+    <message>
+        <source>Résumé copié</source>
+        <translation>Summary copied</translation>
+    </message>
+    <message>
+        <source>Enregistrer le résumé</source>
+        <translation>Save the summary</translation>
+    </message>
+    <message>
+        <source>Textes (*.txt)</source>
+        <translation>Texts (*.txt)</translation>
+    </message>
+    <message>
+        <source>« {path} » ne peut pas être écrit. Choisissez un autre dossier.</source>
+        <translation>&quot;{path}&quot; cannot be written to. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Résumé enregistré : {path}</source>
+        <translation>Summary saved: {path}</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Écrans parcourus</source>
+        <translation>Screens visited</translation>
+    </message>
+    <message>
+        <source>L&apos;appelant lit la date de son message avec le code :</source>
+        <translation>The caller reads the date of the message with the code:</translation>
+    </message>
+    <message>
+        <source>Date du message</source>
+        <translation>Date of the message</translation>
+    </message>
+    <message>
+        <source>Résumé de l&apos;appel</source>
+        <translation>Summary of the call</translation>
+    </message>
+    <message>
+        <source>Copier le résumé</source>
+        <translation>Copy the summary</translation>
+    </message>
+    <message>
+        <source>Enregistrer le résumé…</source>
+        <translation>Save the summary…</translation>
+    </message>
+    <message>
+        <source>Terminer l&apos;appel</source>
+        <translation>End the call</translation>
+    </message>
+</context>
+<context>
+    <name>CallWindow</name>
+    <message>
+        <source>Appel {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>Appel {number} (en attente)</source>
+        <translation>Call {number} (parked)</translation>
+    </message>
+    <message>
+        <source>Guichet – appels</source>
+        <translation>Guichet – calls</translation>
+    </message>
+    <message>
+        <source>Nouvel appel</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>Ne demandez jamais à l&apos;appelant son mot de passe ni sa réponse de confiance. Un appel ne garde rien de qui appelle ; il s&apos;efface à la fermeture de Guichet.</source>
+        <translation>Never ask callers for their password or their security answer. A call keeps nothing of who calls; it is forgotten when Guichet closes.</translation>
+    </message>
+    <message>
+        <source>Aucun appel en cours.</source>
+        <translation>No call in progress.</translation>
+    </message>
+</context>
+<context>
     <name>CaptchaBox</name>
     <message>
         <source>Solution : {}</source>
@@ -1115,6 +1232,21 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>DecisionBox</name>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Recommencer les questions</source>
+        <translation>Ask again</translation>
+    </message>
+</context>
+<context>
     <name>DetailsFields</name>
     <message>
         <source>Usager</source>
@@ -1270,6 +1402,41 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Écrans où se lisent ces mots</source>
+        <translation>Screens where these words can be read</translation>
+    </message>
+    <message>
+        <source>Écrans voisins et problèmes les plus fréquents</source>
+        <translation>Screens nearby and the most frequent problems</translation>
+    </message>
+    <message>
+        <source>Que lit l&apos;appelant ?</source>
+        <translation>What does the caller read?</translation>
+    </message>
+    <message>
+        <source>Quelques mots de son écran, même mal entendus</source>
+        <translation>Some words of their screen, even misheard</translation>
+    </message>
+    <message>
+        <source>Seulement les mots de l&apos;écran : jamais de mot de passe, de réponse de confiance, ni de nom.</source>
+        <translation>Only the words of the screen: never a password, a security answer, or a name.</translation>
+    </message>
+    <message>
+        <source>Aucun écran ne porte ces mots. Faites lire une autre phrase.</source>
+        <translation>No screen bears these words. Have another sentence read.</translation>
+    </message>
+    <message>
+        <source>Y aller, dans le bac à sable</source>
+        <translation>Go there, in the sandbox</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPasswordPage</name>
     <message>
         <source>Adresse électronique</source>
@@ -1311,8 +1478,32 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>What the user does</translation>
     </message>
     <message>
+        <source>Montrer</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>À dire</source>
+        <translation>To be said</translation>
+    </message>
+    <message>
+        <source>À ne pas promettre</source>
+        <translation>Not to be promised</translation>
+    </message>
+    <message>
+        <source>Aide à la décision</source>
+        <translation>Decision help</translation>
+    </message>
+    <message>
         <source>Ce que vous pouvez lui dire</source>
         <translation>What you can tell them</translation>
+    </message>
+    <message>
+        <source>Ce qui peut bloquer ici</source>
+        <translation>What can go wrong here</translation>
     </message>
     <message>
         <source>À savoir : les guides se contredisent</source>
@@ -1606,6 +1797,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Guide</translation>
     </message>
     <message>
+        <source>Appel</source>
+        <translation>Call</translation>
+    </message>
+    <message>
         <source>FR</source>
         <translation>FR</translation>
     </message>
@@ -1733,6 +1928,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Copier le code</source>
         <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Épeler le code</source>
+        <translation>Spell the code</translation>
     </message>
     <message>
         <source>En-têtes :</source>
@@ -2355,6 +2554,21 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Sandbox</name>
+    <message>
+        <source>Guichet – bac à sable</source>
+        <translation>Guichet – sandbox</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.</source>
+        <translation>Sandbox: {title}. Nothing that happens here touches your accounts.</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>Guichet est déjà ouvert avec ces données. Vous pouvez continuer : les deux fenêtres verront les mêmes espaces et les mêmes messages.</source>
@@ -2749,6 +2963,57 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>TelephoneWindow</name>
+    <message>
+        <source>Identique, caractère par caractère.</source>
+        <translation>The same, character by character.</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » et non « {given} » (majuscule ou minuscule).</source>
+        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (capital or small letter).</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » et non « {given} » (ils se ressemblent).</source>
+        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (they look alike).</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » et non « {given} ».</source>
+        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot;.</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » et non « {given} » (deux caractères intervertis).</source>
+        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (two characters swapped).</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » manque.</source>
+        <translation>{position}: &quot;{expected}&quot; is missing.</translation>
+    </message>
+    <message>
+        <source>Avant le {position} : « {given} » est en trop.</source>
+        <translation>Before {position}: &quot;{given}&quot; is too much.</translation>
+    </message>
+    <message>
+        <source>Guichet – téléphone</source>
+        <translation>Guichet – telephone</translation>
+    </message>
+    <message>
+        <source>Texte à épeler</source>
+        <translation>Text to spell</translation>
+    </message>
+    <message>
+        <source>Un code, une adresse ou un numéro. Jamais un mot de passe ni une réponse de confiance : ne les demandez pas.</source>
+        <translation>A code, an address or a number. Never a password or a security answer: do not ask for them.</translation>
+    </message>
+    <message>
+        <source>Texte épelé</source>
+        <translation>Text spelled aloud</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;appelant relit</source>
+        <translation>What the caller reads back</translation>
+    </message>
+</context>
+<context>
     <name>TermsDialog</name>
     <message>
         <source>Conditions générales de Guichet</source>
@@ -2799,6 +3064,24 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>{day} à {time}</source>
         <translation>{day} at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Le bac à sable n&apos;a pas pu être ouvert. Vos espaces sont intacts.</source>
+        <translation>The sandbox could not be opened. Your accounts are untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedRow</name>
+    <message>
+        <source>A marché</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>N&apos;a pas marché</source>
+        <translation>Did not work</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,8 @@
 Run by hatchling for editable installs, wheels and sdists alike. It makes two folders that git does not know:
 
 - ``app/guichet/gui/generated/``: one ``ui_<stem>.py`` a Designer form (uic);
-- ``app/guichet/resources/``: a copy of resources/, the countries of CLDR and the compiled translations (lrelease).
+- ``app/guichet/resources/``: a copy of resources/, the countries of CLDR, the compiled translations (lrelease), and
+  ``written.json``: what stands on every screen, so that the search of the atlas needs no Qt.
 """
 
 import json
@@ -11,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +69,35 @@ def make_resources(root: Path, target: Path) -> None:
         (target / f"countries_{language}.json").write_text(json.dumps(countries(language), ensure_ascii=False))
     for source in sorted((root / "i18n").glob("*.ts")):
         run("lrelease", "-silent", str(source), "-qm", str(target / f"{source.stem}.qm"))
+    content = written(root / "ui", root / "i18n" / "guichet_en.ts")
+    (target / "written.json").write_text(json.dumps(content, ensure_ascii=False), "utf-8")
+
+
+def written(forms: Path, english: Path) -> dict[str, Any]:
+    """What is written, typed nowhere else: texts by screen (translation context), controls by form.
+
+    ``screens``: context → [[French, English], …], first as the form has them, then what the code says;
+    ``forms``: stem → its context, and its widgets by object name with their text.
+    """
+    translations: dict[str, dict[str, str]] = {}
+    for context in ET.parse(english).getroot().iter("context"):  # noqa: S314 - our own file
+        messages = {each.findtext("source", ""): each.findtext("translation", "") for each in context.iter("message")}
+        translations[context.findtext("name", "")] = messages
+    own: dict[str, list[str]] = {}
+    found: dict[str, dict[str, Any]] = {}
+    for source in sorted(forms.rglob("*.ui")):
+        form = ET.parse(source).getroot()  # noqa: S314 - our own file
+        screen = form.findtext("class", "")
+        own[screen] = [each.text for each in form.iter("string") if each.text and each.get("notr") != "true"]
+        widgets = {each.get("name"): each.findtext("property[@name='text']/string", "") for each in form.iter("widget")}
+        found[source.stem] = {"screen": screen, "controls": widgets}
+    screens = {
+        screen: [[text, translations.get(screen, {}).get(text, "")] for text in dict.fromkeys([*texts, *said])]
+        for screen, texts, said in (
+            (screen, own.get(screen, []), translations.get(screen, {})) for screen in {**own, **translations}
+        )
+    }
+    return {"screens": screens, "forms": found}
 
 
 def countries(language: str) -> dict[str, str]:

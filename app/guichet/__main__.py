@@ -1,7 +1,9 @@
-"""The command line: ``guichet`` opens the window, ``demo DIR`` plays the first guide, ``selftest`` tries all parts."""
+"""The command line: ``guichet`` opens the window, ``demo DIR`` plays a guide, ``find WORDS`` searches the atlas,
+``selftest`` tries all parts."""
 
 import argparse
 import io
+import json
 import os
 import re
 import sys
@@ -36,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _demo(options, at, texts)
     if options.command == "selftest":
         return _selftest(texts)
+    if options.command == "find":
+        return _find(options, language_of(arguments), texts)
     contradiction = _contradiction(options, site)
     if contradiction:
         return _fail(texts["locked"].format(option=contradiction, file=site_settings.path()), USAGE)
@@ -111,13 +115,34 @@ def _selftest(texts: dict[str, str]) -> int:
     return OK
 
 
+def _find(options: argparse.Namespace, language: str, texts: dict[str, str]) -> int:
+    """Print the entries of the atlas for what a caller reads; FAILED where there are none. No display is needed."""
+    from guichet.atlas.search import index
+    from guichet.rules import atlas
+
+    found = index().find(" ".join(options.words), options.limit)
+    if options.json:
+        lines = [
+            {"id": each.key, "title": atlas.title(each.key, language), "sentence": each.sentence, "score": each.score}
+            for each in found
+        ]
+        print(json.dumps(lines, ensure_ascii=False, indent=2))  # noqa: T201
+    else:
+        for each in found:
+            title = atlas.title(each.key, language)
+            print(f"{each.score:5.1f}  {each.key}  {title}\n       « {each.sentence} »")  # noqa: T201
+    if found:
+        return OK
+    return FAILED if options.json else _fail(texts["find_nothing"], FAILED)
+
+
 class _Parser(argparse.ArgumentParser):
     """Refuses in one sentence that names the option and never repeats a value: it may be a URL with its password."""
 
     texts: dict[str, str]
 
     def error(self, message: str) -> NoReturn:
-        found = re.match(r"(?:argument |unrecognized arguments: |.*required: )(-[\w-]+|DIR)", message)
+        found = re.match(r"(?:argument |unrecognized arguments: |.*required: )(-[\w-]+|DIR|WORDS)", message)
         where = f" ({found[1]})" if found else ""
         self.exit(_fail(self.texts["bad_usage"].format(where=where), USAGE))
 
@@ -144,7 +169,20 @@ def _parser(texts: dict[str, str]) -> argparse.ArgumentParser:
     demo.add_argument("folder", type=Path, metavar="DIR", help=texts["demo_folder"])
     selftest = commands.add_parser("selftest", help=texts["selftest"], description=texts["selftest"], add_help=False)
     selftest.add_argument("-h", "--help", action="help", help=texts["help"])
+    find = commands.add_parser("find", help=texts["find"], description=texts["find"], add_help=False)
+    find.add_argument("-h", "--help", action="help", help=texts["help"])
+    find.add_argument("--json", action="store_true", help=texts["find_json"])
+    find.add_argument("--limit", type=_count, default=5, metavar="N", help=texts["find_limit"])
+    find.add_argument("words", nargs="+", metavar="WORDS", help=texts["find_words"])
     return parser
+
+
+def _count(text: str) -> int:
+    """A number of lines, 1 at least. Refuses (ValueError) anything else."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def _has_display() -> bool:

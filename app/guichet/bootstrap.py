@@ -16,9 +16,11 @@ from guichet.site_settings import SiteSettings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from guichet.gui.atlas.tools import Tools
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
     from guichet.gui.main.main_window import MainWindow
+    from guichet.procedures.rehearsals import Rehearsals
     from guichet.procedures.services import Services
 
 _log = logging.getLogger(__name__)
@@ -48,6 +50,7 @@ class Running:
     context: "Context"
     window: "MainWindow"
     crash_reporter: "CrashReporter"
+    tools: "Tools"
 
     @property
     def obstacle(self) -> str | None:
@@ -59,6 +62,7 @@ class Running:
 
     def close(self) -> None:
         """Wait for the workers, close the store and leave nothing of ours in Qt."""
+        self.tools.close()
         self.context.backend.close()
         self.context.preferences.uninstall()
         self.crash_reporter.uninstall()
@@ -117,12 +121,23 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
     return services
 
 
+def rehearsals(options: Options, settings: SettingsFile) -> "Rehearsals":
+    """Prepared stores for the sandbox, over the same procedures as the user's own. Slow (imports): on a worker."""
+    from guichet.procedures.rehearsals import Rehearsals
+
+    def open_one(chosen: Places, clock: Clock) -> "Services":
+        return open_services(Options(chosen), clock, settings)
+
+    return Rehearsals(options.places.cache, open_one)
+
+
 def start(options: Options, argv: Sequence[str] = ()) -> Running:
     """Put the window on screen, then open the store behind it."""
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from guichet import resource
+    from guichet.gui.atlas.tools import Tools
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
@@ -155,11 +170,12 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     crash_reporter.diagnostic_requested.connect(DiagnosticCopy(window, context, here).copy)
     StoreWatch(window, backend, options.places)
     WarmUp(backend, window)
+    tools = Tools(window, context, options.places.cache, lambda: rehearsals(options, settings))
     second_start = SecondStart(window, options.places.lock)
     first_paint = FirstPaint(window)
     window.show()
     second_start.ask_or(lambda: first_paint.then(backend.open))
-    return Running(application, context, window, crash_reporter)
+    return Running(application, context, window, crash_reporter, tools)
 
 
 def _note_what_is_wrong(site: SiteSettings) -> None:

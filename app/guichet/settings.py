@@ -49,6 +49,15 @@ class Places:
         return self.root / "guichet.log"
 
     @property
+    def cache(self) -> Path:
+        """What can be made again: prepared rehearsals, pictures of the screens."""
+        if self.portable:
+            return self.root / "cache"
+        import platformdirs
+
+        return Path(platformdirs.user_cache_dir("guichet", appauthor=False))
+
+    @property
     def lock(self) -> Path:
         """Held by the first window on this profile."""
         return self.root / "guichet.lock"
@@ -80,6 +89,7 @@ class Settings:
     """What the user has chosen. ``language`` is empty until somebody chooses: the system decides."""
 
     language: str = ""
+    guide_language: str = ""  # of the guide pane; empty: that of the portal
     theme: str = "system"
     zoom: int = 100
     clock_shift_seconds: float = 0.0
@@ -149,6 +159,7 @@ def _sane(settings: Settings) -> Settings:
     return replace(
         settings,
         language=settings.language if settings.language in LANGUAGES else "",
+        guide_language=settings.guide_language if settings.guide_language in LANGUAGES else "",
         theme=settings.theme if settings.theme in THEMES else "system",
         zoom=min(max(settings.zoom, MIN_ZOOM), MAX_ZOOM),
         clock_shift_seconds=shift if abs(shift) <= _LONGEST_SHIFT else 0.0,  # false for NaN, too

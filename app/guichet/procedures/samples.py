@@ -96,6 +96,12 @@ class Samples:
         return SamplePut(name, someone.address, someone.password, number)
 
 
+def first_person(name: str) -> str:
+    """The name (in resources/people.json) of whom the situation ``name`` is about."""
+    people = {entry["name"]: entry["people"] for entry in _entries()}[name]
+    return str(people[0]["person"])
+
+
 @cache
 def _entries() -> list[dict[str, Any]]:
     entries: list[dict[str, Any]] = json.loads(resource.path("samples.json").read_text("utf-8"))

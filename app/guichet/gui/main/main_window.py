@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -11,8 +11,11 @@ from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.guide.guide_pane import GuidePane
+from guichet.gui.guide.guide_pointer import GuidePointer
+from guichet.gui.guide.whereabouts import Whereabouts
 from guichet.gui.locks import show_locks
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
+from guichet.gui.main.call_menu import CallMenu
 from guichet.gui.main.options_menu import OptionsMenu
 from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on_screen
 from guichet.gui.portal.place import Place
@@ -41,16 +44,25 @@ class MainWindow(QMainWindow):
         self.portal = Portal(context)
         self.mailbox = MailboxPane(context)
         self.clock_bar = ClockBar(context.backend, context.clock)
+        self.whereabouts = Whereabouts(self.portal, self.mailbox, self)
+        self.pointer = GuidePointer(self)
         for pane in (self.guide, self.portal, self.mailbox):
             self.ui.splitter.addWidget(pane)
         self.ui.splitter.setStretchFactor(1, 1)
         self.options = OptionsMenu(context.preferences, self)
         self.ui.options_button.setMenu(self.options)
+        self.call_menu = CallMenu(self)
+        self.ui.call_button.setMenu(self.call_menu)
         self._lay_out_bar()
         self._connect()
         self._restore()
         self.retranslate()
         put_in_reading_order(self)
+
+    @property
+    def context(self) -> Context:
+        """What its screens are given."""
+        return self._context
 
     @property
     def activation(self) -> "ActivationWindow | None":
@@ -67,15 +79,31 @@ class MainWindow(QMainWindow):
             window.closed.connect(self._on_activation_closed)
             window.activated.connect(self._on_activated)
             window.services_requested.connect(self._on_services)
-            window.step_changed.connect(lambda step: self._show_in_guide(f"activation.{step}"))
             zoom = self._context.preferences.current.zoom / 100
             available = self.screen().availableGeometry()
             window.resize(min(int(660 * zoom), available.width()), min(int(760 * zoom), available.height()))
+            unseen = Qt.WidgetAttribute.WA_DontShowOnScreen
+            window.setAttribute(unseen, self.testAttribute(unseen))
             self._activation = window
         self._activation.show()
-        self._activation.raise_()
-        self._activation.activateWindow()
-        self._show_in_guide(f"activation.{self._activation.step}")
+        if not self._activation.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen):
+            self._activation.raise_()
+            self._activation.activateWindow()
+        self.whereabouts.follow_activation(self._activation)
+
+    def start_anew(self) -> None:
+        """As if nobody had been here: the store behind is about to be another."""
+        if self._activation is not None:
+            self._activation.close()
+        self._context.session.end()
+        self.portal.start_anew()
+        self.mailbox.start_anew()
+        self.ui.notice_bar.hide()
+
+    def show_mailbox(self) -> None:
+        """Bring the mailbox on screen where it is folded away."""
+        if MAILBOX not in self._shown:
+            self._on_pane(MAILBOX)
 
     def interrupt(self, page: QWidget) -> None:
         """Put ``page`` in place of all panes until :meth:`end_interruption`; what they hold is kept."""
@@ -111,6 +139,7 @@ class MainWindow(QMainWindow):
         }
         self._show_unread()
         self.options.retranslate()
+        self.call_menu.retranslate()
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -145,6 +174,9 @@ class MainWindow(QMainWindow):
         self.ui.theme_button.clicked.connect(lambda: preferences.set_theme("light" if preferences.is_dark else "dark"))
         preferences.changed.connect(self._on_preferences)
         self.portal.place_changed.connect(self._on_place)
+        # Once the page itself stands: the two together would keep the window waiting.
+        self.whereabouts.changed.connect(self.guide.show_place, Qt.ConnectionType.QueuedConnection)
+        self.guide.point_requested.connect(self.pointer.point)
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
         self.portal.account_closed.connect(self._on_mail_changed)
@@ -169,6 +201,7 @@ class MainWindow(QMainWindow):
         for button in (
             self.ui.guide_button,
             self.ui.mailbox_button,
+            self.ui.call_button,
             self.ui.french_button,
             self.ui.english_button,
             self.ui.smaller_button,
@@ -222,12 +255,7 @@ class MainWindow(QMainWindow):
         self._show_panes()
         self.retranslate()
 
-    def _show_in_guide(self, key: str) -> None:
-        """Once the page itself stands: the two together would keep the window waiting."""
-        QTimer.singleShot(0, self.guide, lambda: self.guide.show_place(key))
-
-    def _on_place(self, place: str) -> None:
-        self._show_in_guide(place)
+    def _on_place(self, _place: str) -> None:
         self._show_portal()
 
     def _on_unread(self, count: int) -> None:
@@ -278,4 +306,3 @@ class MainWindow(QMainWindow):
 
     def _on_activation_closed(self) -> None:
         self._activation = None
-        self._show_in_guide(self.portal.guide_key)

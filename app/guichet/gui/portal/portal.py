@@ -121,6 +121,13 @@ class Portal(TranslatedWidget):
         self.show_place(place)
         self._trail.pop()  # going back is no step of the trail
 
+    def start_anew(self) -> None:
+        """Back to the homepage, as if nobody had been here."""
+        self._trail.clear()
+        self.show_place(Place.HOME)
+        self._trail.clear()
+        self.forget(*(place for place in Place if place is not Place.HOME))
+
     def start_registration(self, mode: Mode = Mode.EXPERT) -> None:
         """Open the wizard of that mode (rows 35, 38)."""
         self.registration_mode = mode

@@ -57,6 +57,10 @@ class DetailsStep(TranslatedWidget):
         """What stands in « Entreprise »; None in expert mode, which asks for none."""
         return self.company_fields.company() if self.company_fields is not None else None
 
+    def fill_in(self, details: ContactDetails, security: SecurityAnswer) -> None:
+        """Fill the whole form, for somebody who is put on the page instead of coming there (the sandbox)."""
+        self.fields.show_details(details, security)
+
     def show_refusals(self, refused: Refused) -> None:
         """Put refusals beside the fields."""
         self.errors.show(refused.refusals)

@@ -77,6 +77,15 @@ class CaptchaBox(FormMender):
             self._drawing = True
             QTimer.singleShot(0, self, self._draw)  # once the page around is made: two at once hinder each other
 
+    def fill_in(self, wrong: bool = False) -> bool:
+        """Type what the image says, or something else, for somebody who is put on the page (the sandbox); False as
+        long as there is no image."""
+        if self._challenge is not None:
+            solution = self._challenge.solution
+            other = "b" if solution.startswith("a") else "a"
+            self.ui.answer_edit.setText(other + solution[1:] if wrong else solution)
+        return self._challenge is not None
+
     @property
     def typed(self) -> str:
         """What is in the field, as it was typed."""

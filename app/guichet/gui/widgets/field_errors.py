@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLabel, QLayout, QLineEdit, QScrollArea, QWidget
 
 from guichet.gui.announce import announce
@@ -17,8 +17,11 @@ class FieldErrors(QObject):
     sentence goes as soon as the field is edited.
     """
 
+    changed = Signal()  # other refusals are on screen, or none
+
     def __init__(self, form: QWidget, fields: Mapping[Field, QWidget]) -> None:
         super().__init__(form)
+        self.form = form
         self._fields = fields
         self._labels = {field: _error_label(widget) for field, widget in fields.items()}
         self._shown: dict[Field, Refusal] = {}
@@ -37,11 +40,12 @@ class FieldErrors(QObject):
 
     def show(self, refusals: Iterable[Refusal]) -> None:
         """Replace what is shown; focus goes to the first field concerned, and all sentences are announced."""
-        self.clear()
+        self._clear()
         for refusal in refusals:
             if refusal.field in self._fields and refusal.field not in self._shown:
                 self._shown[refusal.field] = refusal
         self.retranslate()
+        self.changed.emit()
         first = next((field for field in self._fields if field in self._shown), None)
         if first is None:
             return
@@ -52,8 +56,9 @@ class FieldErrors(QObject):
 
     def clear(self) -> None:
         """Take all sentences away."""
-        for field in tuple(self._shown):
-            self._forget(field)
+        if self._shown:
+            self._clear()
+            self.changed.emit()
 
     def retranslate(self) -> None:
         """Say what is shown in the language of the moment."""
@@ -64,7 +69,17 @@ class FieldErrors(QObject):
             widget.setAccessibleDescription(label.text())
             _mark(widget, refused=True)
 
+    def _clear(self) -> None:
+        for field in tuple(self._shown):
+            self._take_away(field)
+
     def _forget(self, field: Field) -> None:
+        """The field was edited."""
+        if field in self._shown:
+            self._take_away(field)
+            self.changed.emit()
+
+    def _take_away(self, field: Field) -> None:
         if self._shown.pop(field, None):
             self._labels[field].hide()
             self._labels[field].clear()
