@@ -521,6 +521,61 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>« {title} » : mise en place en cours…</source>
+        <translation>“{title}”: being set up…</translation>
+    </message>
+    <message>
+        <source>Tout remettre à zéro</source>
+        <translation>Start from nothing again</translation>
+    </message>
+    <message>
+        <source>Tous les espaces, tous les messages et toute la chronologie seront effacés.</source>
+        <translation>All accounts, all messages and the whole timeline will be erased.</translation>
+    </message>
+    <message>
+        <source>Une copie des données est faite avant.</source>
+        <translation>A copy of the data is made first.</translation>
+    </message>
+    <message>
+        <source>Les données sont sur un serveur : elles seront effacées pour tous les postes, et aucune copie n&apos;est faite ici.</source>
+        <translation>The data are on a server: they will be erased for every seat, and no copy is made here.</translation>
+    </message>
+    <message>
+        <source>Oui, tout effacer</source>
+        <translation>Yes, erase everything</translation>
+    </message>
+    <message>
+        <source>Non, ne rien changer</source>
+        <translation>No, change nothing</translation>
+    </message>
+    <message>
+        <source>Remise à zéro en cours…</source>
+        <translation>Erasing everything…</translation>
+    </message>
+    <message>
+        <source>Tout a été remis à zéro, sans copie : les données sont sur un serveur.</source>
+        <translation>Everything was erased, without a copy: the data are on a server.</translation>
+    </message>
+    <message>
+        <source>Tout a été remis à zéro. Les données d&apos;avant sont ici : {path}</source>
+        <translation>Everything was erased. The data of before are here: {path}</translation>
+    </message>
+    <message>
+        <source>Les données ne sont pas encore ouvertes. Réessayez dans un instant.</source>
+        <translation>The data are not open yet. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>La situation n&apos;a pas pu être mise en place.</source>
+        <translation>The situation could not be set up.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été effacé.</source>
+        <translation>Nothing was erased.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePane</name>
     <message>
         <source>étape en cours</source>
@@ -731,6 +786,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Accueil</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Exemples ▾</source>
+        <translation>Examples ▾</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1343,6 +1402,48 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>fermé</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesBar</name>
+    <message>
+        <source>Mot de passe : {text}</source>
+        <translation>Password: {text}</translation>
+    </message>
+    <message>
+        <source>Mot de passe à choisir : {text}</source>
+        <translation>Password to be chosen: {text}</translation>
+    </message>
+    <message>
+        <source>Adresse : {text}</source>
+        <translation>Address: {text}</translation>
+    </message>
+    <message>
+        <source>N° d&apos;abonné : {text}</source>
+        <translation>Subscriber no.: {text}</translation>
+    </message>
+    <message>
+        <source>Copié</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Se connecter avec cette personne</source>
+        <translation>Sign in as this person</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesMenu</name>
+    <message>
+        <source>Tout remettre à zéro…</source>
+        <translation>Start from nothing again…</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,13 @@ class MailboxPane(TranslatedWidget):
         self._wanted_address = address
         self._go_to_wanted_address()
 
+    def forget(self) -> None:
+        """Messages were erased: what is open, and what was told of, may be gone."""
+        self._arrived = None
+        self._show_arrival()
+        self._close_message()
+        self.refresh()
+
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self.ui.address_box.retranslate()

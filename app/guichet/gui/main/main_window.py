@@ -1,7 +1,7 @@
 """The main window: guide, portal and mailbox side by side under one bar (design.md, « The window »)."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -17,10 +17,13 @@ from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.samples.examples import Examples
 from guichet.gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from guichet.gui.activation.activation_window import ActivationWindow
+    from guichet.gui.portal.authentication_page import AuthenticationPage
+    from guichet.procedures.samples import SamplePut
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +47,9 @@ class MainWindow(QMainWindow):
         self.ui.splitter.setStretchFactor(1, 1)
         self.options = OptionsMenu(context.preferences, self)
         self.ui.options_button.setMenu(self.options)
+        self.examples = Examples(context, self.ui.notice_bar, self)
+        self.ui.samples_button.setMenu(self.examples.menu)
+        self.add_bar(self.examples.bar)
         self._lay_out_bar()
         self._connect()
         self._restore()
@@ -108,6 +114,7 @@ class MainWindow(QMainWindow):
         }
         self._show_unread()
         self.options.retranslate()
+        self.examples.menu.retranslate()
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -144,6 +151,9 @@ class MainWindow(QMainWindow):
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
         self._context.session.lost.connect(self._on_session_lost)
+        self.examples.put.connect(self._on_sample_put)
+        self.examples.erased.connect(self._on_erased)
+        self.examples.bar.sign_in_requested.connect(self._on_sign_in_as)
         self.mailbox.unread_changed.connect(self._on_unread)
         self.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
         self.clock_bar.changed.connect(self.mailbox.refresh)
@@ -160,6 +170,7 @@ class MainWindow(QMainWindow):
         """The bar breaks into lines where it must: no Designer layout does that."""
         bar = FlowLayout(self.ui.bar_items, spacing=4)
         bar.addWidget(self.ui.home_button)
+        bar.addWidget(self.ui.samples_button)
         bar.addWidget(self.clock_bar)
         for button in (
             self.ui.guide_button,
@@ -242,6 +253,28 @@ class MainWindow(QMainWindow):
                 "autre fenêtre."
             )
         )
+
+    def _on_sample_put(self, put: "SamplePut") -> None:
+        """Who was there under that address is gone, and so is their session."""
+        signed_in = self._context.session.current
+        if signed_in is not None and signed_in.address == put.address:
+            self._context.session.end()
+        self._look_anew()
+        self.mailbox.show_address(put.address)
+
+    def _on_erased(self) -> None:
+        self._context.session.end()
+        self._look_anew()
+
+    def _look_anew(self) -> None:
+        self.mailbox.forget()
+        self.clock_bar.refresh()
+        self.portal.refresh()
+
+    def _on_sign_in_as(self, address: str, password: str) -> None:
+        self._context.session.end()
+        self.portal.show_place(Place.AUTHENTICATION)
+        cast("AuthenticationPage", self.portal.page(Place.AUTHENTICATION)).fill(address, password)
 
     def _on_services(self) -> None:
         self.portal.show_place(Place.AUTHENTICATION)

@@ -1,6 +1,6 @@
 """« Accueil > Authentification »: the two columns from which everything starts (rows 21-29)."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import announce, name_fields_by_labels
@@ -49,6 +49,12 @@ class AuthenticationPage(PortalPage):
         self.ui.password_help.setAccessibleName(self.tr("Aide sur le mot de passe"))
         self.ui.password_help.setToolTip(self.tr("Aide sur le mot de passe"))
         self._say_sign_in_notice()
+
+    def fill(self, address: str, password: str) -> None:
+        """Write both, as if somebody had typed them; « Connexion » has the keyboard."""
+        self.ui.address_edit.setText(address)
+        self.ui.password_edit.setText(password)
+        self.ui.sign_in_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_sign_in(self) -> None:
         self.ui.password_edit.clear()
