@@ -53,6 +53,11 @@ class Timeline:
             rows = journal.page(session, concern, offset, limit)
             return Page(tuple(map(_event, rows)), journal.total(session, concern))
 
+    def addresses(self, search: str = "", limit: int = 20) -> tuple[str, ...]:
+        """The first so many addresses that have a timeline and in which ``search`` occurs, whatever its case."""
+        with self._store.reading() as session:
+            return tuple(journal.addresses(session, search.strip(), limit))
+
 
 def _concern(session: Session, whom: str | UUID) -> journal.Concern | None:
     if isinstance(whom, UUID):

@@ -18,7 +18,9 @@ from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.samples.examples import Examples
+from guichet.gui.timeline.timeline_opener import TimelineOpener
 from guichet.gui.widgets.flow_layout import FlowLayout
+from guichet.rules.refusals import Refusal
 
 if TYPE_CHECKING:
     from guichet.gui.activation.activation_window import ActivationWindow
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.examples = Examples(context, self.ui.notice_bar, self)
         self.ui.samples_button.setMenu(self.examples.menu)
         self.add_bar(self.examples.bar)
+        self.timeline = TimelineOpener(context, self)
         self._lay_out_bar()
         self._connect()
         self._restore()
@@ -79,6 +82,18 @@ class MainWindow(QMainWindow):
         self._activation.raise_()
         self._activation.activateWindow()
         self.guide.show_place(f"activation.{self._activation.step}")
+
+    def show_timeline(self) -> None:
+        """Open the timeline of whoever is signed in, else of the sample person whom the bar shows."""
+        signed_in, put = self._context.session.current, self.examples.bar.shown
+        self.timeline.follow(signed_in.address if signed_in else put.address if put else "")
+
+    def show_why(self, refusal: Refusal, address: str, form: QWidget) -> None:
+        """« Pourquoi ? »: a page behind the sign-in is about the account whose it is, whatever was typed there."""
+        signed_in = self._context.session.current
+        if signed_in is not None and self.portal.place.needs_session and self.portal.isAncestorOf(form):
+            address = signed_in.address
+        self.timeline.show_why(refusal, address)
 
     def interrupt(self, page: QWidget) -> None:
         """Put ``page`` in place of all panes until :meth:`end_interruption`; what they hold is kept."""
@@ -134,6 +149,7 @@ class MainWindow(QMainWindow):
         self._context.preferences.change(geometry=geometry, panes=panes)
         if self._activation is not None:
             self._activation.close()
+        self.timeline.close()
         super().closeEvent(event)
 
     def _connect(self) -> None:
@@ -151,6 +167,7 @@ class MainWindow(QMainWindow):
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
         self._context.session.lost.connect(self._on_session_lost)
+        self.options.timeline_action.triggered.connect(self.show_timeline)
         self.examples.put.connect(self._on_sample_put)
         self.examples.erased.connect(self._on_erased)
         self.examples.bar.sign_in_requested.connect(self._on_sign_in_as)

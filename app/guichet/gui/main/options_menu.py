@@ -1,4 +1,4 @@
-"""« Options »: the theme, and what a trainer can switch for an exercise."""
+"""« Options »: the theme, what a trainer can switch for an exercise, and the timeline."""
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -18,6 +18,9 @@ class OptionsMenu(QMenu):
         self.addSeparator()
         self.copy_action = self._switch("copy_code_button")
         self.junk_action = self._switch("mail_to_junk")
+        self.addSeparator()
+        self.timeline_action = QAction(self)
+        self.addAction(self.timeline_action)
         self.aboutToShow.connect(self.show_settings)
         self.retranslate()
 
@@ -28,6 +31,7 @@ class OptionsMenu(QMenu):
         self.theme_actions["dark"].setText(self.tr("Thème sombre"))
         self.copy_action.setText(self.tr("Bouton « Copier le code » dans la messagerie"))
         self.junk_action.setText(self.tr("Les messages arrivent dans « Courrier indésirable »"))
+        self.timeline_action.setText(self.tr("Chronologie d'un espace…"))
 
     def show_settings(self) -> None:
         """Tick what is on now: another window may have changed it."""
