@@ -71,14 +71,73 @@
     </message>
 </context>
 <context>
+    <name>AnswerStep</name>
+    <message>
+        <source>Aide sur le mot de passe</source>
+        <translation>Password help</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de connexion :</source>
+        <translation>Login email address:</translation>
+    </message>
+    <message>
+        <source>Saisir le code d&apos;activation</source>
+        <translation>Enter the activation code</translation>
+    </message>
+    <message>
+        <source>Question de confiance :</source>
+        <translation>Security question:</translation>
+    </message>
+    <message>
+        <source>Réponse à la question de confiance : *</source>
+        <translation>Answer to the security question: *</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe : *</source>
+        <translation>New password: *</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>(20 caractères minimum)</source>
+        <translation>(20 characters minimum)</translation>
+    </message>
+    <message>
+        <source>Niveau de sécurité de votre mot de passe</source>
+        <translation>Security level of your password</translation>
+    </message>
+    <message>
+        <source>Confirmez votre nouveau mot de passe : *</source>
+        <translation>Confirm your new password: *</translation>
+    </message>
+    <message>
+        <source>Pensez à noter votre mot de passe.</source>
+        <translation>Remember to take note of your password.</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
     <name>AuthenticationPage</name>
     <message>
         <source>Aide sur le mot de passe</source>
         <translation>Password help</translation>
     </message>
     <message>
-        <source>La connexion sera simulée avec le second guide. Rien de ce que vous avez saisi n&apos;a été conservé.</source>
-        <translation>Signing in will be simulated with the second guide. Nothing of what you entered has been kept.</translation>
+        <source>Vous êtes connecté : {name}, {address}.</source>
+        <translation>You are signed in: {name}, {address}.</translation>
     </message>
     <message>
         <source>Accueil &gt; Authentification</source>
@@ -89,12 +148,24 @@
         <translation>Help: see the practical guides</translation>
     </message>
     <message>
+        <source>Retour à mon espace</source>
+        <translation>Back to my account</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
         <source>Connexion à mon espace professionnel</source>
         <translation>Sign in to my professional account</translation>
     </message>
     <message>
         <source>Adresse électronique</source>
         <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Saisir le code d&apos;activation</source>
+        <translation>Enter the activation code</translation>
     </message>
     <message>
         <source>Mot de passe</source>
@@ -360,38 +431,6 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Recommandations pour prévenir des usurpations</source>
-        <translation>Recommendations to prevent identity theft</translation>
-    </message>
-    <message>
-        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
-        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
-    </message>
-    <message>
-        <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
-        <translation>• a password that you have not used before;</translation>
-    </message>
-    <message>
-        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
-        <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
-    </message>
-    <message>
-        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
-        <translation>• never write it down anywhere (in a file or on paper);</translation>
-    </message>
-    <message>
-        <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
-        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
-    </message>
-    <message>
-        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : 1tvmq2tl&apos;A.</source>
-        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: 1tvmq2tl&apos;A.</translation>
-    </message>
-    <message>
-        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
-        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +738,48 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Expiry</name>
+    <message>
+        <source>Votre mot de passe a expiré le {day}. Choisissez-en un autre pour accéder à votre espace.</source>
+        <translation>Your password expired on {day}. Choose another one to access your account.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire le {day}, aujourd&apos;hui. Pensez à le modifier.</source>
+        <translation>Your password expires on {day}, today. Remember to change it.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire le {day}, demain. Pensez à le modifier.</source>
+        <translation>Your password expires on {day}, tomorrow. Remember to change it.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe expire le {day}, dans {days} jours. Pensez à le modifier.</source>
+        <translation>Your password expires on {day}, in {days} days. Remember to change it.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPasswordPage</name>
+    <message>
+        <source>Adresse électronique</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Question de confiance</source>
+        <translation>Security question</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
     <name>GuidePane</name>
     <message>
         <source>étape en cours</source>
@@ -811,6 +892,29 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Non, ne rien changer</source>
         <translation>No, change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>LoginAddressStep</name>
+    <message>
+        <source>Saisissez l&apos;adresse électronique de connexion de votre espace : sa question de confiance vous sera posée.</source>
+        <translation>Enter the login email address of your account: you will be asked its security question.</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de connexion : *</source>
+        <translation>Login email address: *</translation>
+    </message>
+    <message>
+        <source>utilisateur@domaine</source>
+        <translation>user@domain</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1288,41 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>PasswordAdvice</name>
+    <message>
+        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : {example}</source>
+        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: {example}</translation>
+    </message>
+    <message>
+        <source>Recommandations pour prévenir des usurpations</source>
+        <translation>Recommendations to prevent identity theft</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
+        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
+        <translation>• a password that you have not used before;</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
+        <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
+        <translation>• never write it down anywhere (in a file or on paper);</translation>
+    </message>
+    <message>
+        <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
+        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
+    </message>
+    <message>
+        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
+        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Masquer le mot de passe</source>
@@ -1196,6 +1335,33 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Verrouillage des majuscules activé</source>
         <translation>Caps lock is on</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordResetStep</name>
+    <message>
+        <source>Civ. neutre {name}</source>
+        <translation>Neutral title {name}</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe est valable jusqu&apos;au {day}.</source>
+        <translation>This password is valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Réinitialisation de votre mot de passe</source>
+        <translation>Resetting of your password</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe a été réinitialisé avec succès.</source>
+        <translation>Your password has been successfully reset.</translation>
+    </message>
+    <message>
+        <source>Vous allez recevoir un courriel de confirmation.</source>
+        <translation>You will receive a confirmation email.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>

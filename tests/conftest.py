@@ -9,7 +9,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-pytest_plugins = ["tests.postgres", "tests.rows", "pytester"]
+pytest_plugins = ["tests.loudspeaker", "tests.postgres", "tests.rows", "pytester"]
 
 _OWN_ENVIRONMENT = dict(os.environ)
 

@@ -34,7 +34,7 @@ def running(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Runnin
 def test_every_place_can_be_read_and_walked(running: Running, place: Place) -> None:
     portal = running.window.portal
     if place is Place.NOT_SIMULATED:
-        portal.show_entry(lambda: "Mot de passe oublié")
+        portal.show_entry(lambda: "Payer mes impôts locaux")
     portal.show_place(place)
     assert faults(running.window) == []
 

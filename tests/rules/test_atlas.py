@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from guichet.gui.access.forgotten_password_page import ForgottenPasswordPage
 from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.guide.labels import LABEL
 from guichet.gui.portal.place import Place
@@ -15,8 +16,9 @@ from guichet.rules import atlas
 
 ROOT = Path(__file__).parents[2]
 PLACES = {
-    *(set(Place) - {Place.REGISTRATION}),
+    *(set(Place) - {Place.REGISTRATION, Place.FORGOTTEN_PASSWORD}),
     *(f"registration.{step}" for step in RegistrationPage.STEPS),
+    *(f"forgotten_password.{step}" for step in ForgottenPasswordPage.STEPS),
     *(f"activation.{step}" for step in ActivationWindow.STEPS),
 }
 

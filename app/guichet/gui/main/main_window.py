@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.closed.connect(self._on_activation_closed)
             window.services_requested.connect(self._on_services)
-            window.step_changed.connect(lambda step: self.guide.show_place(f"activation.{step}"))
+            window.step_changed.connect(lambda step: self._show_in_guide(f"activation.{step}"))
             zoom = self._context.preferences.current.zoom / 100
             available = self.screen().availableGeometry()
             window.resize(min(int(660 * zoom), available.width()), min(int(760 * zoom), available.height()))
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self._activation.show()
         self._activation.raise_()
         self._activation.activateWindow()
-        self.guide.show_place(f"activation.{self._activation.step}")
+        self._show_in_guide(f"activation.{self._activation.step}")
 
     def show_timeline(self) -> None:
         """Open the timeline of whoever is signed in, else of the sample person whom the bar shows."""
@@ -245,8 +245,12 @@ class MainWindow(QMainWindow):
         self._show_panes()
         self.retranslate()
 
+    def _show_in_guide(self, key: str) -> None:
+        """Once the page itself stands: the two together would keep the window waiting."""
+        QTimer.singleShot(0, self.guide, lambda: self.guide.show_place(key))
+
     def _on_place(self, place: str) -> None:
-        self.guide.show_place(place)
+        self._show_in_guide(place)
         self._show_portal()
 
     def _on_unread(self, count: int) -> None:
@@ -302,4 +306,4 @@ class MainWindow(QMainWindow):
 
     def _on_activation_closed(self) -> None:
         self._activation = None
-        self.guide.show_place(self.portal.guide_key)
+        self._show_in_guide(self.portal.guide_key)

@@ -5,6 +5,14 @@ from PySide6.QtCore import QObject
 from guichet.gui.backend import Backend
 from guichet.procedures.warm_up import import_next
 
+# What the first clicks open, in the order of the guides.
+_PAGES = (
+    "guichet.gui.portal.authentication_page",
+    "guichet.gui.portal.mode_page",
+    "guichet.gui.registration.registration_page",
+    "guichet.gui.activation.activation_window",
+)
+
 
 class WarmUp(QObject):
     """Begins when the store is open, one part at a time: what people ask for meanwhile comes in between.
@@ -19,7 +27,7 @@ class WarmUp(QObject):
 
     def _import_next(self) -> None:
         # What cannot be imported is told by whoever needs it.
-        self._backend.compute(self, import_next, self._on_imported, lambda _problem: None)
+        self._backend.compute(self, lambda: import_next(_PAGES), self._on_imported, lambda _problem: None)
 
     def _on_imported(self, was_missing: bool) -> None:
         if was_missing:

@@ -8,6 +8,7 @@ class Place(StrEnum):
 
     HOME = "home"
     AUTHENTICATION = "authentication"
+    FORGOTTEN_PASSWORD = "forgotten_password"
     MODE = "mode"
     REGISTRATION = "registration"
     TROUBLESHOOTING = "troubleshooting"

@@ -28,7 +28,7 @@ class Portal(TranslatedWidget):
 
     place_changed = Signal(str)  # the atlas' name of what is on show: a Place, or « registration.terms »
     activate_requested = Signal()
-    registered = Signal(str)
+    registered = Signal(str)  # the address to which a message was just sent
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,16 +118,25 @@ class Portal(TranslatedWidget):
         self.show_place(place)
         self._trail.pop()  # going back is no step of the trail
 
+    def start(self, place: Place) -> None:
+        """Begin the procedure of ``place`` anew: what an earlier one held, passwords included, is forgotten."""
+        self.forget(place)
+        self.show_place(place)
+
+    def leave(self, place: Place) -> None:
+        """« Quitter » or « OK »: the procedure of ``place`` is done with, and nobody stays signed in (row 42)."""
+        self._trail.clear()
+        self.context.session.end()
+        self.show_place(Place.AUTHENTICATION)
+        self.forget(place)
+
     def start_registration(self) -> None:
-        """Open the wizard anew: what an earlier one held, passwords included, is forgotten."""
-        self.forget(Place.REGISTRATION)
-        self.show_place(Place.REGISTRATION)
+        """Open the wizard anew."""
+        self.start(Place.REGISTRATION)
 
     def leave_registration(self) -> None:
-        """« Quitter » or « OK »: the wizard is done with."""
-        self._trail.clear()
-        self.show_place(Place.AUTHENTICATION)
-        self.forget(Place.REGISTRATION)
+        """The wizard is done with."""
+        self.leave(Place.REGISTRATION)
 
     def forget(self, *places: Place) -> None:
         """Destroy the pages of these places with all that was typed there; they are made anew when next shown."""

@@ -24,12 +24,25 @@ def _home(_portal: "Portal") -> PortalPage:
 def _authentication(portal: "Portal") -> PortalPage:
     from guichet.gui.portal.authentication_page import AuthenticationPage
 
-    page = AuthenticationPage()
+    page = AuthenticationPage(portal.context)
     page.create_requested.connect(lambda: portal.show_place(Place.MODE))
     page.activate_requested.connect(portal.activate_requested)
+    page.forgotten_requested.connect(lambda: portal.start(Place.FORGOTTEN_PASSWORD))
     page.help_requested.connect(portal.show_help)
     page.support_requested.connect(lambda: portal.show_place(Place.TROUBLESHOOTING))
     page.not_simulated_requested.connect(portal.show_entry)
+    return page
+
+
+def _forgotten_password(portal: "Portal") -> PortalPage:
+    from guichet.gui.access.forgotten_password_page import ForgottenPasswordPage
+
+    page = ForgottenPasswordPage(portal.context)
+    page.quit_requested.connect(lambda: portal.leave(Place.FORGOTTEN_PASSWORD))
+    page.activate_requested.connect(portal.activate_requested)
+    page.help_requested.connect(portal.show_help)
+    page.step_changed.connect(portal.show_state)
+    page.password_reset.connect(portal.registered)
     return page
 
 
@@ -40,7 +53,7 @@ def _mode(portal: "Portal") -> PortalPage:
     page.expert_requested.connect(portal.start_registration)
     page.basic_requested.connect(lambda: portal.show_entry(page.ui.basic_button.text))
     page.help_requested.connect(portal.show_help)
-    page.quit_requested.connect(lambda: portal.show_place(Place.AUTHENTICATION))
+    page.quit_requested.connect(lambda: portal.leave(Place.MODE))
     return page
 
 
@@ -83,6 +96,7 @@ def _not_simulated(portal: "Portal") -> PortalPage:
 MAKERS: dict[Place, Maker] = {
     Place.HOME: _home,
     Place.AUTHENTICATION: _authentication,
+    Place.FORGOTTEN_PASSWORD: _forgotten_password,
     Place.MODE: _mode,
     Place.REGISTRATION: _registration,
     Place.TROUBLESHOOTING: _troubleshooting,

@@ -77,8 +77,8 @@ class CredentialsStep(TranslatedWidget):
 
     def forget_passwords(self) -> None:
         """Empty both password fields: they have been hashed, nobody needs them any more."""
-        self.ui.password_edit.clear()
-        self.ui.password_confirmation_edit.clear()
+        self.ui.password_edit.forget()
+        self.ui.password_confirmation_edit.forget()
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)

@@ -25,6 +25,10 @@ class PasswordEdit(QLineEdit):
         self.caps_lock_seen.connect(caps_notice.setVisible)
         self.retranslate()
 
+    def forget(self) -> None:
+        """Empty the field for good: after ``clear()``, Ctrl+Z would bring the password back where the eye is open."""
+        self.setText("")
+
     def retranslate(self) -> None:
         """Name the eye by what a press will do."""
         if self._eye is not None:

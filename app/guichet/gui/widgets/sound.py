@@ -1,11 +1,13 @@
 """Playing a sound that lies in memory, where this computer can."""
 
+import io
+import wave
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaPlayer
+    from PySide6.QtMultimedia import QAudio, QAudioSink
 
 
 class SoundUnavailable(Exception):
@@ -15,7 +17,8 @@ class SoundUnavailable(Exception):
 class SoundPlayer(QObject):
     """Plays one WAV after the other. Nothing is written to disk.
 
-    QtMultimedia is imported when somebody asks to listen: it needs libraries of the system that may be missing.
+    QtMultimedia is imported when somebody asks to listen: it needs libraries of the system that may be missing. Its
+    sink is given the samples as they are: a media player would start threads to decode what needs no decoding.
     """
 
     ended = Signal()
@@ -23,42 +26,57 @@ class SoundPlayer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._player: QMediaPlayer | None = None
+        self._source = QBuffer(self)
+        self._sink: QAudioSink | None = None
+        self._is_playing = False
 
     def play(self, wav: bytes) -> None:
-        """Start playing; ``ended`` or ``failed`` follows. Raises :class:`SoundUnavailable` where nothing can be heard.
+        """Start playing 8-bit mono; ``ended`` or ``failed`` follows.
 
-        Each sound gets a player on the device that is the default one by then: headphones come and go.
+        Raises :class:`SoundUnavailable` where nothing can be heard.
         """
         self.stop()
+        with wave.open(io.BytesIO(wav)) as spoken:
+            samples, rate = spoken.readframes(-1), spoken.getframerate()
+        self._sink = self._sink_on_default_device(rate)
+        self._source.setData(QByteArray(samples))
+        self._source.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._is_playing = True
+        self._sink.start(self._source)
+        if self._sink.error().name != "NoError":  # a device that Qt still knows, but is gone
+            self.stop()
+            raise SoundUnavailable
+
+    def stop(self) -> None:
+        """Fall silent at once; neither signal follows."""
+        self._is_playing = False
+        if self._sink is not None:
+            self._sink.stop()
+        self._source.close()
+
+    def _sink_on_default_device(self, rate: int) -> "QAudioSink":
+        """A new one each time: headphones come and go. Those of before live on until the player goes; to delete one
+        while its thread winds down is what has crashed here."""
         try:
-            from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+            # QAudio must have been named, or the signal cannot bring its state.
+            from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices  # noqa: F401
         except ImportError as problem:
             raise SoundUnavailable from problem
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             raise SoundUnavailable
-        player = self._player = QMediaPlayer(self)
-        player.setAudioOutput(QAudioOutput(device, player))
-        source = QBuffer(player)
-        source.setData(QByteArray(wav))
-        source.open(QIODevice.OpenModeFlag.ReadOnly)
-        player.setSourceDevice(source)
-        player.mediaStatusChanged.connect(self._on_status_changed)
-        player.errorOccurred.connect(self._on_error)
-        player.play()
+        form = QAudioFormat()
+        form.setSampleRate(rate)
+        form.setChannelCount(1)
+        form.setSampleFormat(QAudioFormat.SampleFormat.UInt8)
+        sink = QAudioSink(device, form, self)
+        sink.stateChanged.connect(self._on_state)
+        return sink
 
-    def stop(self) -> None:
-        """Fall silent at once; neither signal follows."""
-        player, self._player = self._player, None
-        if player is not None:
-            player.stop()
-            player.deleteLater()
-
-    def _on_status_changed(self, status: "QMediaPlayer.MediaStatus") -> None:
-        if self.sender() is self._player and status is type(status).EndOfMedia:
+    def _on_state(self, state: "QAudio.State") -> None:
+        if self.sender() is not self._sink or not self._is_playing:
+            return
+        if state.name == "IdleState":
             self.ended.emit()
-
-    def _on_error(self) -> None:
-        if self.sender() is self._player:
+        elif state.name == "StoppedState":
             self.failed.emit()
