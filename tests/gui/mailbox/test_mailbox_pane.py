@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from guichet.gui.context import Context
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
-from guichet.gui.widgets.paged_list_model import ITEM_ROLE, PAGE_SIZE
+from guichet.gui.widgets.paged_list_model import LINE_ROLE, PAGE_SIZE
 from tests.gui.mailbox.conftest import ALI, CODE, LILA, Deliver, choose, settle
 
 SUBJECT = "Espace professionnel - Création ou modification de l'espace"
@@ -21,7 +21,7 @@ SUBJECT = "Espace professionnel - Création ou modification de l'espace"
 
 def recipients_of(pane: MailboxPane) -> list[str]:
     model = pane.ui.message_list.model()
-    return [model.index(row, 0).data(ITEM_ROLE).recipient for row in range(model.rowCount())]
+    return [model.index(row, 0).data(LINE_ROLE).recipient for row in range(model.rowCount())]
 
 
 def addresses_of(pane: MailboxPane) -> list[str]:
@@ -99,7 +99,7 @@ def test_the_notice_opens_the_message_where_it_is(
 
 
 def test_opening_marks_as_read(qtbot: QtBot, opened: MailboxPane) -> None:
-    line = opened.ui.message_list.model().index(0, 0).data(ITEM_ROLE)
+    line = opened.ui.message_list.model().index(0, 0).data(LINE_ROLE)
     assert not line.unread
     assert opened.ui.title_label.text() == "Messagerie"
 
@@ -172,7 +172,7 @@ def test_a_long_list_is_read_page_by_page(qtbot: QtBot, context: Context, pane: 
     assert model.rowCount() == PAGE_SIZE
     pane.ui.message_list.scrollToBottom()
     qtbot.waitUntil(lambda: model.rowCount() == PAGE_SIZE + 5)
-    ids = [model.index(row, 0).data(ITEM_ROLE).id for row in range(model.rowCount())]
+    ids = [model.index(row, 0).data(LINE_ROLE).id for row in range(model.rowCount())]
     assert ids == sorted(set(ids), reverse=True)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -184,7 +185,6 @@ def test_before_the_store_is_open_it_says_so(qtbot: QtBot, context: Context, tmp
     here = places(tmp_path / "later")
     backend = Backend(lambda: open_services(Options(here), clock, SettingsFile(here.settings)))
     main = MainWindow(Context(backend, clock, context.preferences, context.session))
-    qtbot.addWidget(main)
     main.show()
     for action in (main.examples.menu.sample_actions["fresh"], main.examples.menu.reset_action):
         main.ui.notice_bar.hide()
@@ -193,6 +193,8 @@ def test_before_the_store_is_open_it_says_so(qtbot: QtBot, context: Context, tmp
         assert main.examples.bar.isHidden()
         assert action.isEnabled()
     main.close()
+    main.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     backend.close()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import wait_until
@@ -21,12 +22,13 @@ BUSY = "affairee@exemple.test"
 @pytest.fixture
 def timeline(qtbot: QtBot, context: Context) -> Iterator[TimelineWindow]:
     window = TimelineWindow(context)
-    qtbot.addWidget(window)
     window.resize(720, 780)
     window.show()
     settle(context, window)
     yield window
     window.close()
+    window.deleteLater()  # at once, and here: Python might let go of it on a worker
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def settle(context: Context, window: TimelineWindow) -> None:

@@ -92,13 +92,13 @@ def test_a_thousand_events_are_read_page_by_page(timeline: TimelineWindow, conte
     for pages in (2, 3):
         timeline.ui.event_list.scrollToBottom()
         qtbot.waitUntil(lambda pages=pages: model.rowCount() == pages * PAGE_SIZE)
-    ids = [event.id for event in model.items]
+    ids = [model.line(row).id for row in range(model.rowCount())]
     assert ids == sorted(ids, reverse=True)
     write_down(context, 1)  # another window's
     model.look()
     qtbot.waitUntil(lambda: model.total == 1001)
     assert model.rowCount() == 3 * PAGE_SIZE  # no more is read than was on show
-    assert model.items[1].id == ids[0]
+    assert model.line(1).id == ids[0]
 
 
 def test_what_another_window_does_appears_and_the_chosen_event_stays(
@@ -109,7 +109,7 @@ def test_what_another_window_does_appears_and_the_chosen_event_stays(
     timeline.follow(address)
     settle(context, timeline)
     choose(timeline, 2)
-    chosen = timeline.model.items[2]
+    chosen = timeline.model.line(2)
     ask(context, lambda services: services.sign_in.sign_in(address, "CeNestPasLeBon123456"))
     qtbot.waitUntil(lambda: timeline.model.row_of(chosen.id) == 3, timeout=6000)  # it looks by itself
     (index,) = timeline.ui.event_list.selectionModel().selectedIndexes()

@@ -59,7 +59,7 @@ def test_a_taken_address_is_explained_at_the_point_where_it_was_refused(running:
     settle(running)
     timeline = running.window.timeline.window
     assert timeline is not None and timeline.isVisible()
-    assert timeline.model.whom == person("jade").address
+    assert timeline.model.query == person("jade").address
     assert Driver(timeline).shows("Inscription refusée")
     assert Driver(timeline).shows("Une adresse électronique n'est associée qu'à un seul espace")
     assert Driver(timeline).shows("Guide A, §\u00a02, ligne 262")
@@ -73,7 +73,7 @@ def test_a_field_left_empty_has_its_rule_alone(running: Running) -> None:
     settle(running)
     timeline = running.window.timeline.window
     assert timeline is not None
-    assert timeline.model.whom == ""
+    assert timeline.model.query == ""
     assert Driver(timeline).shows("Les champs marqués d'un astérisque (*) doivent être renseignés.")
     assert faults(running.window) == []
 

@@ -16,7 +16,7 @@ from guichet.gui.mailbox.message_delegate import MessageDelegate
 from guichet.gui.mailbox.message_list_model import MessageListModel, Query
 from guichet.gui.mailbox.message_saver import MessageSaver
 from guichet.gui.widgets.flow_layout import FlowLayout
-from guichet.gui.widgets.paged_list_model import ITEM_ROLE
+from guichet.gui.widgets.paged_list_model import LINE_ROLE
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.messages.read_message import ReadMessage
 
@@ -160,7 +160,7 @@ class MailboxPane(TranslatedWidget):
 
     def _on_selected(self) -> None:
         indexes = self.ui.message_list.selectionModel().selectedIndexes()
-        line: Line | None = indexes[0].data(ITEM_ROLE) if indexes else None
+        line: Line | None = indexes[0].data(LINE_ROLE) if indexes else None
         if line is not None and (self._open_line is None or self._open_line.id != line.id):
             self._open(line)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guichet.gui.times import show_clock
-from guichet.gui.widgets.paged_list_model import ITEM_ROLE
+from guichet.gui.widgets.paged_list_model import LINE_ROLE
 
 if TYPE_CHECKING:
     from guichet.procedures.mailbox import Line
@@ -28,7 +28,7 @@ class MessageDelegate(QStyledItemDelegate):
     ) -> None:
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        line: Line = index.data(ITEM_ROLE)
+        line: Line = index.data(LINE_ROLE)
         margin = option.fontMetrics.height() // 2
         room = option.rect.adjusted(margin, margin, -margin, -margin)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

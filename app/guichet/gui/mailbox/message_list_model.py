@@ -1,6 +1,6 @@
 """The list of messages, page by page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from guichet.gui.backend import Backend
 from guichet.gui.times import show_clock
-from guichet.gui.widgets.paged_list_model import ITEM_ROLE, Index, PagedListModel
+from guichet.gui.widgets.paged_list_model import LINE_ROLE, Index, PagedListModel
 
 if TYPE_CHECKING:
     from guichet.procedures.mailbox import Line
@@ -25,39 +25,24 @@ class Query:
     search: str = ""
 
 
-class MessageListModel(PagedListModel["Line"]):
+class MessageListModel(PagedListModel[Query, "Line"]):
     """Lines of the query of the moment, the newest first."""
 
     def __init__(self, backend: Backend, parent: QWidget) -> None:
-        super().__init__(backend, parent)
-        self._query = Query()
+        super().__init__(backend, Query(), parent)
 
-    @property
-    def query(self) -> Query:
-        """What is shown."""
-        return self._query
+    def ask(self, services: "Services", query: Query, offset: int, limit: int) -> tuple[Sequence["Line"], int]:
+        page = services.mailbox.page(query.address_key, query.folder, query.search, offset, limit)
+        return page.lines, page.total
 
-    def show_query(self, query: Query) -> None:
-        """Show something else."""
-        if query != self._query:
-            self._query = query
-            self.clear()
-        self.reload()
-
-    def ask(self, offset: int, limit: int) -> "Callable[[Services], tuple[Sequence[Line], int]]":
-        query = self._query
-
-        def work(services: "Services") -> "tuple[Sequence[Line], int]":
-            page = services.mailbox.page(query.address_key, query.folder, query.search, offset, limit)
-            return page.lines, page.total
-
-        return work
+    def key(self, line: "Line") -> object:
+        return line.id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line = self.item(index)
-        if role == ITEM_ROLE:
+        line = self.line(index.row())
+        if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return line.subject

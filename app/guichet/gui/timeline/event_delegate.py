@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from guichet.gui.refusals import plain_sentence
 from guichet.gui.timeline.events import event_sentence
 from guichet.gui.times import show_moment
-from guichet.gui.widgets.paged_list_model import ITEM_ROLE
+from guichet.gui.widgets.paged_list_model import LINE_ROLE
 
 if TYPE_CHECKING:
     from guichet.procedures.timeline import Event
@@ -21,7 +21,7 @@ class EventDelegate(QStyledItemDelegate):
     """Two lines an item, three where something was refused. Height and margins follow the font, and so the zoom."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        metrics, event = option.fontMetrics, index.data(ITEM_ROLE)
+        metrics, event = option.fontMetrics, index.data(LINE_ROLE)
         lines = 3 if event.refusals else 2
         return QSize(metrics.averageCharWidth() * 16, metrics.lineSpacing() * lines + metrics.height())
 
@@ -36,7 +36,7 @@ class EventDelegate(QStyledItemDelegate):
         text = option.palette.color(QPalette.ColorRole.Text)
         # The application's: under a style sheet the widget's own is the text's colour, half transparent.
         quiet = text if selected else QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-        lines = _lines(index.data(ITEM_ROLE))
+        lines = _lines(index.data(LINE_ROLE))
         painter.save()
         height = room.height() // len(lines)
         for number, words in enumerate(lines):

@@ -1,46 +1,31 @@
 """The events of one address, page by page, the last one first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from guichet.gui.backend import Backend
 from guichet.gui.refusals import plain_sentence
 from guichet.gui.timeline.events import event_sentence
 from guichet.gui.times import show_moment
-from guichet.gui.widgets.paged_list_model import ITEM_ROLE, Index, PagedListModel
+from guichet.gui.widgets.paged_list_model import LINE_ROLE, Index, PagedListModel
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from guichet.procedures.services import Services
     from guichet.procedures.timeline import Event
 
 
-class TimelineModel(PagedListModel["Event"]):
-    """Shows nothing until it is told whom."""
+class TimelineModel(PagedListModel[str, "Event"]):
+    """Events of the address that is its query; of nobody while that is ""."""
 
-    def __init__(self, backend: Backend, parent: "QObject") -> None:
-        super().__init__(backend, parent)
-        self._whom = ""
-
-    @property
-    def whom(self) -> str:
-        """The address as it was typed; "" for nobody."""
-        return self._whom
-
-    def show_whom(self, whom: str) -> None:
-        """Show somebody else's events, or the same one's anew."""
-        if whom != self._whom:
-            self._whom = whom
-            self.clear()
-        if whom:
-            self.reload()
+    def __init__(self, backend: Backend, parent: QWidget) -> None:
+        super().__init__(backend, "", parent)
 
     def look(self) -> None:
         """Ask again only if something has happened since."""
-        whom, known = self._whom, (self.items[0].id if self.items else 0, self.total)
+        whom, known = self.query, (self.line(0).id if self.rowCount() else 0, self.total)
 
         def work(services: "Services") -> bool:
             page = services.timeline.of(whom, limit=1)
@@ -49,20 +34,18 @@ class TimelineModel(PagedListModel["Event"]):
         if whom:
             self._backend.run(self, work, lambda is_new: self._on_looked(whom, is_new), self.failed.emit)
 
-    def ask(self, offset: int, limit: int) -> "Callable[[Services], tuple[Sequence[Event], int]]":
-        whom = self._whom
+    def ask(self, services: "Services", query: str, offset: int, limit: int) -> "tuple[Sequence[Event], int]":
+        page = services.timeline.of(query, offset, limit)
+        return page.events, page.total
 
-        def work(services: "Services") -> "tuple[Sequence[Event], int]":
-            page = services.timeline.of(whom, offset, limit)
-            return page.events, page.total
-
-        return work
+    def key(self, line: "Event") -> object:
+        return line.id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        event = self.item(index)
-        if role == ITEM_ROLE:
+        event = self.line(index.row())
+        if role == LINE_ROLE:
             return event
         if role == Qt.ItemDataRole.DisplayRole:
             return event_sentence(event.event)
@@ -71,5 +54,5 @@ class TimelineModel(PagedListModel["Event"]):
         return None
 
     def _on_looked(self, whom: str, is_new: bool) -> None:
-        if is_new and whom == self._whom:
+        if is_new and whom == self.query:
             self.reload()

@@ -18,7 +18,7 @@ from guichet.gui.timeline.events import event_sentence
 from guichet.gui.timeline.reason_view import ReasonView
 from guichet.gui.timeline.timeline_model import TimelineModel
 from guichet.gui.times import show_moment
-from guichet.gui.widgets.paged_list_model import ITEM_ROLE
+from guichet.gui.widgets.paged_list_model import LINE_ROLE
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.refusals import Code, Refusal
 
@@ -93,7 +93,7 @@ class TimelineWindow(TranslatedWidget):
     def _show(self, address: str) -> None:
         self.ui.address_edit.setText(address)
         self.ui.event_list.clearSelection()
-        self._model.show_whom(address)
+        self._model.show_query(address)
         self._show_empty()
         self._show_detail()
 
@@ -116,7 +116,8 @@ class TimelineWindow(TranslatedWidget):
         """The refusal that was asked about is the last one, if it is there at all."""
         if self._asked is None:
             return None
-        last = next((event for event in self._model.items if event.refusals), None)
+        events = map(self._model.line, range(self._model.rowCount()))
+        last = next((event for event in events if event.refusals), None)
         return last if last is not None and self._asked.code in last.refusals else None
 
     def _on_failed(self, problem: Exception) -> None:
@@ -130,7 +131,7 @@ class TimelineWindow(TranslatedWidget):
 
     def _on_selected(self) -> None:
         indexes = self.ui.event_list.selectionModel().selectedIndexes()
-        event: Event | None = indexes[0].data(ITEM_ROLE) if indexes else None
+        event: Event | None = indexes[0].data(LINE_ROLE) if indexes else None
         if event is not None and event != self._event:
             self._event = event
             self._show_detail()
@@ -142,7 +143,7 @@ class TimelineWindow(TranslatedWidget):
         self.ui.empty_label.setVisible(is_empty or self._is_silent)
         if self._is_silent:
             text = self.tr("Les données ne répondent pas pour le moment.")
-        elif self._model.whom:
+        elif self._model.query:
             text = self.tr("Rien n'est noté pour cette adresse.")
         else:
             text = self.tr("Saisissez une adresse : ce qui s'est passé s'affiche ici, le plus récent en tête.")
