@@ -1383,6 +1383,184 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>Evénement d&apos;une autre version : {word}</source>
+        <translation>Event of another version: {word}</translation>
+    </message>
+    <message>
+        <source>Inscription validée</source>
+        <translation>Registration confirmed</translation>
+    </message>
+    <message>
+        <source>Inscription refusée</source>
+        <translation>Registration refused</translation>
+    </message>
+    <message>
+        <source>Inscription effacée : code non utilisé dans les 48 heures</source>
+        <translation>Registration erased: code not used within 48 hours</translation>
+    </message>
+    <message>
+        <source>Code d&apos;activation envoyé</source>
+        <translation>Activation code sent</translation>
+    </message>
+    <message>
+        <source>Espace activé</source>
+        <translation>Account activated</translation>
+    </message>
+    <message>
+        <source>Activation refusée</source>
+        <translation>Activation refused</translation>
+    </message>
+    <message>
+        <source>Connexion réussie</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Déconnexion</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Connexion refusée</source>
+        <translation>Signing in refused</translation>
+    </message>
+    <message>
+        <source>Modification des identifiants refusée</source>
+        <translation>Change of login details refused</translation>
+    </message>
+    <message>
+        <source>Changement d&apos;adresse demandé</source>
+        <translation>Change of address requested</translation>
+    </message>
+    <message>
+        <source>Changement d&apos;adresse activé</source>
+        <translation>Change of address activated</translation>
+    </message>
+    <message>
+        <source>Changement d&apos;adresse abandonné : code non utilisé dans les 48 heures</source>
+        <translation>Change of address given up: code not used within 48 hours</translation>
+    </message>
+    <message>
+        <source>Mot de passe modifié</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>Mot de passe oublié : réinitialisé</source>
+        <translation>Forgotten password: reset</translation>
+    </message>
+    <message>
+        <source>Mot de passe oublié : réinitialisation refusée</source>
+        <translation>Forgotten password: reset refused</translation>
+    </message>
+    <message>
+        <source>Confirmation du nouveau mot de passe envoyée</source>
+        <translation>Confirmation of the new password sent</translation>
+    </message>
+    <message>
+        <source>Coordonnées modifiées</source>
+        <translation>Contact details changed</translation>
+    </message>
+    <message>
+        <source>Récapitulatif ouvert</source>
+        <translation>Summary opened</translation>
+    </message>
+    <message>
+        <source>Suppression de l&apos;espace refusée</source>
+        <translation>Closing of the account refused</translation>
+    </message>
+    <message>
+        <source>Espace supprimé</source>
+        <translation>Account closed</translation>
+    </message>
+    <message>
+        <source>Espace accessible avec un certificat</source>
+        <translation>Account accessible with a certificate</translation>
+    </message>
+    <message>
+        <source>Accès par adresse et mot de passe demandé</source>
+        <translation>Access by address and password requested</translation>
+    </message>
+    <message>
+        <source>Accès par adresse et mot de passe refusé</source>
+        <translation>Access by address and password refused</translation>
+    </message>
+    <message>
+        <source>Message ouvert</source>
+        <translation>Message opened</translation>
+    </message>
+    <message>
+        <source>Message marqué comme non lu</source>
+        <translation>Message marked as unread</translation>
+    </message>
+    <message>
+        <source>Message déplacé vers « Boîte de réception »</source>
+        <translation>Message moved to the inbox</translation>
+    </message>
+    <message>
+        <source>Message déplacé vers « Courrier indésirable »</source>
+        <translation>Message moved to junk</translation>
+    </message>
+    <message>
+        <source>Tout remis à zéro</source>
+        <translation>Everything erased</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>« {title} » : mise en place en cours…</source>
+        <translation>“{title}”: being set up…</translation>
+    </message>
+    <message>
+        <source>Tout remettre à zéro</source>
+        <translation>Start from nothing again</translation>
+    </message>
+    <message>
+        <source>Tous les espaces, tous les messages et toute la chronologie seront effacés.</source>
+        <translation>All accounts, all messages and the whole timeline will be erased.</translation>
+    </message>
+    <message>
+        <source>Une copie des données est faite avant.</source>
+        <translation>A copy of the data is made first.</translation>
+    </message>
+    <message>
+        <source>Les données sont sur un serveur : elles seront effacées pour tous les postes, et aucune copie n&apos;est faite ici.</source>
+        <translation>The data are on a server: they will be erased for every seat, and no copy is made here.</translation>
+    </message>
+    <message>
+        <source>Oui, tout effacer</source>
+        <translation>Yes, erase everything</translation>
+    </message>
+    <message>
+        <source>Non, ne rien changer</source>
+        <translation>No, change nothing</translation>
+    </message>
+    <message>
+        <source>Remise à zéro en cours…</source>
+        <translation>Erasing everything…</translation>
+    </message>
+    <message>
+        <source>Tout a été remis à zéro, sans copie : les données sont sur un serveur.</source>
+        <translation>Everything was erased, without a copy: the data are on a server.</translation>
+    </message>
+    <message>
+        <source>Tout a été remis à zéro. Les données d&apos;avant sont ici : {path}</source>
+        <translation>Everything was erased. The data of before are here: {path}</translation>
+    </message>
+    <message>
+        <source>Les données ne sont pas encore ouvertes. Réessayez dans un instant.</source>
+        <translation>The data are not open yet. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>La situation n&apos;a pas pu être mise en place.</source>
+        <translation>The situation could not be set up.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été effacé.</source>
+        <translation>Nothing was erased.</translation>
+    </message>
+</context>
+<context>
     <name>Expiry</name>
     <message>
         <source>Votre mot de passe a expiré le {day}. Choisissez-en un autre pour accéder à votre espace.</source>
@@ -1793,6 +1971,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Home</translation>
     </message>
     <message>
+        <source>Exemples ▾</source>
+        <translation>Examples ▾</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -2092,6 +2274,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Messages arrive in &quot;Junk&quot;</translation>
     </message>
     <message>
+        <source>Chronologie d&apos;un espace…</source>
+        <translation>Timeline of an account…</translation>
+    </message>
+    <message>
         <source>Copier le diagnostic</source>
         <translation>Copy the diagnostic</translation>
     </message>
@@ -2220,6 +2406,33 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonView</name>
+    <message>
+        <source>La règle</source>
+        <translation>The rule</translation>
+    </message>
+    <message>
+        <source>Où les guides le disent</source>
+        <translation>Where the guides say so</translation>
+    </message>
+    <message>
+        <source>Où les guides se contredisent ou se taisent</source>
+        <translation>Where the guides disagree or are silent</translation>
+    </message>
+    <message>
+        <source>guide {guide}, § {section}, ligne {line}</source>
+        <translation>guide {guide}, § {section}, line {line}</translation>
+    </message>
+    <message>
+        <source>les guides n&apos;en disent rien</source>
+        <translation>the guides say nothing about it</translation>
+    </message>
+    <message>
+        <source>relevé des deux guides : {rows}</source>
+        <translation>inventory of both guides: {rows}</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2715,50 @@ The log file shows where the error occurred, and nothing of what you entered:
         <source>Confirmez le mot de passe.</source>
         <translation>Confirm the password.</translation>
     </message>
+    <message>
+        <source>Ce qui a été saisi est trop long.</source>
+        <translation>What was entered is too long.</translation>
+    </message>
+    <message>
+        <source>Un caractère ne peut pas être imprimé.</source>
+        <translation>A character cannot be printed.</translation>
+    </message>
+    <message>
+        <source>Cette adresse électronique est celle d&apos;un espace qui attend son activation.</source>
+        <translation>This email address is that of an account that is pending activation.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe est trop court.</source>
+        <translation>The password is too short.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas un code d&apos;activation.</source>
+        <translation>This is not an activation code.</translation>
+    </message>
+    <message>
+        <source>Ce code d&apos;activation n&apos;est plus valable : le délai de 48 heures est dépassé.</source>
+        <translation>This activation code is no longer valid: the 48-hour time limit has passed.</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais erronés : il faut attendre.</source>
+        <translation>Too many wrong attempts: one has to wait.</translation>
+    </message>
+    <message>
+        <source>Votre espace n&apos;est pas encore activé.</source>
+        <translation>Your account is not activated yet.</translation>
+    </message>
+    <message>
+        <source>Une modification attend déjà son activation.</source>
+        <translation>A change is already pending activation.</translation>
+    </message>
+    <message>
+        <source>Ce code active votre nouvelle adresse électronique : saisissez-la, et non l&apos;ancienne.</source>
+        <translation>This code activates your new email address: enter that one, not the old one.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas un SIREN.</source>
+        <translation>This is not a SIREN.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationPage</name>
@@ -2551,6 +2808,48 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>fermé</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesBar</name>
+    <message>
+        <source>Mot de passe : {text}</source>
+        <translation>Password: {text}</translation>
+    </message>
+    <message>
+        <source>Mot de passe à choisir : {text}</source>
+        <translation>Password to be chosen: {text}</translation>
+    </message>
+    <message>
+        <source>Adresse : {text}</source>
+        <translation>Address: {text}</translation>
+    </message>
+    <message>
+        <source>N° d&apos;abonné : {text}</source>
+        <translation>Subscriber no.: {text}</translation>
+    </message>
+    <message>
+        <source>Copié</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Se connecter avec cette personne</source>
+        <translation>Sign in as this person</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesMenu</name>
+    <message>
+        <source>Tout remettre à zéro…</source>
+        <translation>Start from nothing again…</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3359,57 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>Détail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Les données ne répondent pas pour le moment.</source>
+        <translation>The data do not answer at the moment.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est noté pour cette adresse.</source>
+        <translation>Nothing is written down for this address.</translation>
+    </message>
+    <message>
+        <source>Saisissez une adresse : ce qui s&apos;est passé s&apos;affiche ici, le plus récent en tête.</source>
+        <translation>Enter an address: what happened is shown here, the latest first.</translation>
+    </message>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Chronologie</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Simulation — données fictives uniquement</source>
+        <translation>Simulation — fictitious data only</translation>
+    </message>
+    <message>
+        <source>Chronologie d&apos;un espace</source>
+        <translation>Timeline of an account</translation>
+    </message>
+    <message>
+        <source>Adresse à suivre :</source>
+        <translation>Address to follow:</translation>
+    </message>
+    <message>
+        <source>utilisateur@domaine</source>
+        <translation>user@domain</translation>
+    </message>
+    <message>
+        <source>Afficher</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Evénements</source>
+        <translation>Events</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>{day} à {time}</source>
@@ -3145,6 +3495,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Retour</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>WhyButton</name>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
     </message>
 </context>
 </TS>

@@ -95,8 +95,8 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
     def to_junk() -> bool:
         return settings.current.mail_to_junk
 
-    def backup() -> Path | None:
-        return None if options.database else backups.before_reset(options.places, clock.real_now)
+    def backup() -> Path:
+        return backups.before_reset(options.places, clock.real_now)
 
     store = open_store(options.places, options.database, clock.real_now)
     services = Services(
@@ -111,7 +111,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
         credentials_change=CredentialsChange(store, clock, to_junk),
         forgotten_password=ForgottenPassword(store, clock, to_junk),
         opting=Opting(store, clock, to_junk),
-        samples=Samples(store, clock, backup),
+        samples=Samples(store, clock, None if options.database else backup),
         timeline=Timeline(store),
         key_is_missing=lambda: store.key_is_missing,
         replace_key=store.replace_key,

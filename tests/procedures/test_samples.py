@@ -8,13 +8,15 @@ import pytest
 
 from guichet.clock import Clock
 from guichet.procedures.homes import Home
-from guichet.procedures.samples import SamplePut
+from guichet.procedures.samples import SamplePut, Samples
 from guichet.procedures.services import Services
 from guichet.procedures.sign_in import SignedIn
 from guichet.rules.refusals import Code, Refused
 from guichet.rules.sample_people import person
 from guichet.settings import places
 from guichet.store import backups
+from guichet.store.models import Mode
+from guichet.store.store import Store
 from tests.procedures.conftest import application, code_in_mail
 from tests.procedures.living import codes, events, open_account
 
@@ -31,14 +33,14 @@ def sign_in(services: Services, sample: SamplePut) -> SignedIn | Refused:
 
 def test_every_situation_has_a_title_in_both_languages(services: Services) -> None:
     samples = services.samples.names()
-    assert len(samples) == len({sample.name for sample in samples}) >= 12
+    assert len(samples) == len({sample.name for sample in samples}) == 14
     for sample in samples:
         assert sample.title("fr") and sample.title("en") and sample.title("fr") != sample.title("en")
 
 
 def test_fresh_is_nobody_yet(services: Services) -> None:
     sample = put(services, "fresh")
-    assert sample.subscriber_number == ""
+    assert (sample.holder, sample.has_password, sample.subscriber_number) == ("Lila ROSEMONDE", False, "")
     assert services.registration.check_credentials(person("lila").credentials) is None
 
 
@@ -82,6 +84,23 @@ def test_the_guides_company_is_the_first(services: Services) -> None:
     overview = services.accounts.overview(outcome.account_id)
     assert overview is not None and overview.first_company is not None
     assert (overview.first_company.siren, overview.first_company.name) == ("000299001", "SARL MARTIN DISTRIBUTION")
+
+
+@pytest.mark.rows(34, 35)
+def test_basic_mode_has_its_company_at_once(services: Services) -> None:
+    outcome = sign_in(services, put(services, "basic_mode"))
+    assert isinstance(outcome, SignedIn)
+    overview = services.accounts.overview(outcome.account_id)
+    assert overview is not None and overview.first_company is not None
+    assert (overview.mode, overview.home) == (Mode.BASIC, Home.ONE)
+    assert overview.first_company.address == "contact@martin-distribution.test"
+
+
+def test_of_two_who_share_an_address_the_number_is_that_of_the_first(services: Services) -> None:
+    sample = put(services, "certificate_shared")
+    numbers = {each.details.surname: each.subscriber_number for each in services.opting.holders()}
+    assert (sample.holder, sample.has_password) == ("Anne CERISE", False)
+    assert sample.subscriber_number == numbers["CERISE"] != numbers["MOUTARDE"]
 
 
 @pytest.mark.parametrize(
@@ -145,6 +164,16 @@ def test_everything_goes_after_it_was_copied(services: Services, tmp_path: Path)
     assert rows(database, "store_info") == 2
     services.registration.register(application(person("lila")), "fr")
     put(services, "one_company")  # all goes on
+
+
+def test_where_no_copy_can_be_made_it_is_known_before(services: Services, store: Store, clock: Clock) -> None:
+    """On a server, whose backups are its keeper's."""
+    assert services.samples.makes_copies
+    mine = open_account(services, person("lila"))
+    without = Samples(store, clock, None)
+    assert not without.makes_copies
+    assert without.reset_all() is None
+    assert services.accounts.overview(mine) is None
 
 
 def rows(database: Path, table: str) -> int:

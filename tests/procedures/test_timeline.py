@@ -65,6 +65,17 @@ def test_nobody_has_no_events(services: Services, lila: Person) -> None:
     assert services.timeline.of(uuid4()).total == 0
 
 
+def test_addresses_are_found_by_any_part_and_only_so_many(services: Services, lila: Person) -> None:
+    open_account(services, lila)
+    for name in ("paul_1@exemple.test", "paulx1@exemple.test", "zoe@exemple.test"):
+        services.sign_in.sign_in(name, WRONG_PASSWORD)
+    timeline = services.timeline
+    assert timeline.addresses() == (lila.address, "paul_1@exemple.test", "paulx1@exemple.test", "zoe@exemple.test")
+    assert timeline.addresses(" PAUL_") == ("paul_1@exemple.test",)  # « _ » is no joker
+    assert timeline.addresses("exemple", limit=2) == ("paul_1@exemple.test", "paulx1@exemple.test")
+    assert timeline.addresses("%") == ()
+
+
 def test_a_closed_account_names_nobody(services: Services, lila: Person) -> None:
     account_id = open_account(services, lila)
     services.accounts.close(account_id, "20232340000101")

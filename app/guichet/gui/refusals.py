@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from guichet.gui.times import show_moment
 from guichet.rules import refusal_texts
-from guichet.rules.refusals import Refusal
+from guichet.rules.refusals import Code, Refusal
 
 
 def sentence(refusal: Refusal) -> str:
@@ -16,3 +16,8 @@ def sentence(refusal: Refusal) -> str:
     }
     text = refusal_texts.source(refusal.code, refusal.field)
     return QCoreApplication.translate(refusal_texts.CONTEXT, text).format(**details)
+
+
+def plain_sentence(code: Code) -> str:
+    """The same without the details (dates, limits), which the journal does not keep."""
+    return QCoreApplication.translate(refusal_texts.CONTEXT, refusal_texts.plain_source(code))

@@ -16,11 +16,12 @@ from guichet.clock import Clock
 from guichet.messages.reading import read
 from guichet.procedures.mailbox import Line, Unopened
 from guichet.procedures.new_password import PasswordChanged
-from guichet.procedures.samples import SamplePut, first_person
+from guichet.procedures.samples import SamplePut
 from guichet.procedures.services import Services
 from guichet.procedures.sign_in import SignedIn
 from guichet.rules.attempts import FREE
 from guichet.rules.sample_people import MOMENT, Person, person
+from guichet.rules.sample_situations import sample as sample_named
 from guichet.settings import Places, places
 
 Opener = Callable[[Places, Clock], Services]
@@ -79,7 +80,7 @@ def holder(sample: str) -> Person | None:
     """Whom a situation is about; None for nobody."""
     if not sample:
         return None
-    return person(first_person(MORE[sample][0] if sample in MORE else sample))
+    return person(sample_named(MORE[sample][0] if sample in MORE else sample).parts[0].person)
 
 
 def latest_code(services: Services) -> str:

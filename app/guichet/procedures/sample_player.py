@@ -5,7 +5,6 @@ So a sample has its messages, its codes and its timeline like anybody else.
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID, uuid4
 
 from guichet.clock import Clock
@@ -16,15 +15,16 @@ from guichet.procedures.mailbox import Mailbox, Unopened
 from guichet.procedures.registration import Application, Registration
 from guichet.procedures.sign_in import SignIn
 from guichet.rules import subscriber_number
+from guichet.rules.company import CompanyApplication
 from guichet.rules.email_address import EmailAddress, parse
+from guichet.rules.mode import Mode
 from guichet.rules.paris import paris_day
 from guichet.rules.sample_companies import companies as sample_companies
 from guichet.rules.sample_people import Person
+from guichet.rules.sample_situations import Step
 from guichet.store import accounts, certificates, companies, journal, sequences
 from guichet.store.models import CertificateHolder
 from guichet.store.store import Store
-
-Step = dict[str, Any]  # one of samples.json: what to « do », how many « hours_ago »
 
 
 class SamplePlayer:
@@ -48,8 +48,11 @@ class SamplePlayer:
         if companies_count:
             self._give_companies(companies_count)
 
-    def _register(self, _step: Step) -> None:
-        application = Application(self._person.credentials, self._person.details, self._person.security)
+    def _register(self, step: Step) -> None:
+        """In expert mode, or with a « company » in basic mode (row 34)."""
+        company = CompanyApplication(**step["company"]) if "company" in step else None
+        mode = Mode.BASIC if company else Mode.EXPERT
+        application = Application(self._person.credentials, self._person.details, self._person.security, mode, company)
         Registration(self._store, self._clock, _to_inbox).register(application, self._language)
 
     def _activate(self, _step: Step) -> None:
@@ -96,8 +99,9 @@ class SamplePlayer:
             account = accounts.by_address(session, self._address.key)
             if account is not None:
                 return account.id
-            holders = certificates.of_address(session, self._address.key)
-            return next(each.id for each in holders if each.surname == self._person.details.surname)
+            holder = certificates.named(session, self._address.key, self._person.details.surname)
+            assert holder is not None  # noqa: S101 - made in an earlier step
+            return holder.id
 
 
 def _to_inbox() -> bool:

@@ -68,6 +68,11 @@ class Timeline:
             rows = map(_event, journal.refused(session, limit))
             return tuple(RefusedEvent(row.at, row.event, row.refusals) for row in rows)
 
+    def addresses(self, search: str = "", limit: int = 20) -> tuple[str, ...]:
+        """The first so many addresses that have a timeline and in which ``search`` occurs, whatever its case."""
+        with self._store.reading() as session:
+            return tuple(journal.addresses(session, search.strip(), limit))
+
 
 def _concern(session: Session, whom: str | UUID) -> journal.Concern | None:
     if isinstance(whom, UUID):

@@ -14,6 +14,11 @@ def source(code: Code, field: Field) -> str:
     return FIELD_TEXTS.get((code, field)) or TEXTS[code]
 
 
+def plain_source(code: Code) -> str:
+    """The French sentence of a refusal without its details."""
+    return PLAIN_TEXTS.get(code) or TEXTS[code]
+
+
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - the name that lupdate looks for
     """Mark ``text`` for translation; it is translated when it is shown."""
     return text
@@ -130,4 +135,25 @@ FIELD_TEXTS = {
         "Refusals", "Confirmez l'adresse électronique de connexion."
     ),
     (Code.MISSING, Field.PASSWORD_CONFIRMATION): QT_TRANSLATE_NOOP("Refusals", "Confirmez le mot de passe."),
+}
+
+# Where the sentence needs a detail: the same without it.
+PLAIN_TEXTS = {
+    Code.TOO_LONG: QT_TRANSLATE_NOOP("Refusals", "Ce qui a été saisi est trop long."),
+    Code.NOT_PRINTABLE: QT_TRANSLATE_NOOP("Refusals", "Un caractère ne peut pas être imprimé."),
+    Code.ADDRESS_PENDING: QT_TRANSLATE_NOOP(
+        "Refusals", "Cette adresse électronique est celle d'un espace qui attend son activation."
+    ),
+    Code.PASSWORD_TOO_SHORT: QT_TRANSLATE_NOOP("Refusals", "Le mot de passe est trop court."),
+    Code.CODE_MALFORMED: QT_TRANSLATE_NOOP("Refusals", "Ce n'est pas un code d'activation."),
+    Code.CODE_EXPIRED: QT_TRANSLATE_NOOP(
+        "Refusals", "Ce code d'activation n'est plus valable : le délai de 48 heures est dépassé."
+    ),
+    Code.SLOWED_DOWN: QT_TRANSLATE_NOOP("Refusals", "Trop d'essais erronés : il faut attendre."),
+    Code.NOT_ACTIVATED: QT_TRANSLATE_NOOP("Refusals", "Votre espace n'est pas encore activé."),
+    Code.CHANGE_PENDING: QT_TRANSLATE_NOOP("Refusals", "Une modification attend déjà son activation."),
+    Code.NEW_ADDRESS_EXPECTED: QT_TRANSLATE_NOOP(
+        "Refusals", "Ce code active votre nouvelle adresse électronique : saisissez-la, et non l'ancienne."
+    ),
+    Code.SIREN_MALFORMED: QT_TRANSLATE_NOOP("Refusals", "Ce n'est pas un SIREN."),
 }

@@ -15,6 +15,11 @@ def of_address(session: Session, key: str | None) -> Sequence[CertificateHolder]
     return session.scalars(wanted if key is None else wanted.where(CertificateHolder.address_key == key)).all()
 
 
+def named(session: Session, key: str, surname: str) -> CertificateHolder | None:
+    """Of those who share that address, the one of that name."""
+    return next((each for each in of_address(session, key) if each.surname == surname), None)
+
+
 def count(session: Session, key: str) -> int:
     """How many share that address."""
     counted = select(func.count()).select_from(CertificateHolder).where(CertificateHolder.address_key == key)

@@ -54,6 +54,14 @@ def refused(session: Session, limit: int) -> Sequence[JournalEntry]:
     return session.scalars(last_first.limit(limit)).all()
 
 
+def addresses(session: Session, search: str, limit: int) -> Sequence[str]:
+    """The first of those addresses, in their compared form, of which something is written down."""
+    known = select(JournalEntry.address_key).where(JournalEntry.address_key.is_not(None)).distinct()
+    if search:
+        known = known.where(JournalEntry.address_key.contains(search.casefold(), autoescape=True))
+    return [key for key in session.scalars(known.order_by(JournalEntry.address_key).limit(limit)) if key]
+
+
 def _of_address(address_key: str | None) -> Concern:
     """Comparing with None would match what was made anonymous."""
     return JournalEntry.address_key == address_key if address_key is not None else false()

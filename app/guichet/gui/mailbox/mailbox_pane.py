@@ -87,6 +87,13 @@ class MailboxPane(TranslatedWidget):
         if self._model.rowCount():
             self.ui.message_list.setCurrentIndex(self._model.index(0))
 
+    def forget(self) -> None:
+        """Messages were erased: what is open, and what was told of, may be gone."""
+        self._arrived = None
+        self._show_arrival()
+        self._close_message()
+        self.refresh()
+
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self.ui.address_box.retranslate()

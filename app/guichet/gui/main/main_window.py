@@ -1,7 +1,7 @@
 """The main window: guide, portal and mailbox side by side under one bar (design.md, « The window »)."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -21,11 +21,16 @@ from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.samples.examples import Examples
+from guichet.gui.timeline.timeline_opener import TimelineOpener
 from guichet.gui.widgets.flow_layout import FlowLayout
+from guichet.rules.refusals import Refusal
 
 if TYPE_CHECKING:
     from guichet.gui.activation.activation_window import ActivationWindow
+    from guichet.gui.portal.authentication_page import AuthenticationPage
     from guichet.procedures.activation import Activated
+    from guichet.procedures.samples import SamplePut
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +58,10 @@ class MainWindow(QMainWindow):
         self.ui.options_button.setMenu(self.options)
         self.call_menu = CallMenu(self)
         self.ui.call_button.setMenu(self.call_menu)
+        self.examples = Examples(context, self.ui.notice_bar, self)
+        self.ui.samples_button.setMenu(self.examples.menu)
+        self.add_bar(self.examples.bar)
+        self.timeline = TimelineOpener(context, self)
         self._lay_out_bar()
         self._connect()
         self._restore()
@@ -105,6 +114,18 @@ class MainWindow(QMainWindow):
         if MAILBOX not in self._shown:
             self._on_pane(MAILBOX)
 
+    def show_timeline(self) -> None:
+        """Open the timeline of whoever is signed in, else of the sample person whom the bar shows."""
+        signed_in, put = self._context.session.current, self.examples.bar.shown
+        self.timeline.follow(signed_in.address if signed_in else put.address if put else "")
+
+    def show_why(self, refusal: Refusal, address: str, form: QWidget) -> None:
+        """« Pourquoi ? »: a page behind the sign-in is about the account whose it is, whatever was typed there."""
+        signed_in = self._context.session.current
+        if signed_in is not None and self.portal.place.needs_session and self.portal.isAncestorOf(form):
+            address = signed_in.address
+        self.timeline.show_why(refusal, address)
+
     def interrupt(self, page: QWidget) -> None:
         """Put ``page`` in place of all panes until :meth:`end_interruption`; what they hold is kept."""
         self.ui.central_layout.insertWidget(self.ui.central_layout.indexOf(self.ui.splitter), page, 1)
@@ -140,6 +161,7 @@ class MainWindow(QMainWindow):
         self._show_unread()
         self.options.retranslate()
         self.call_menu.retranslate()
+        self.examples.menu.retranslate()
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -160,6 +182,7 @@ class MainWindow(QMainWindow):
         self._context.preferences.change(geometry=geometry, panes=panes)
         if self._activation is not None:
             self._activation.close()
+        self.timeline.close()
         super().closeEvent(event)
 
     def _connect(self) -> None:
@@ -181,6 +204,10 @@ class MainWindow(QMainWindow):
         self.portal.registered.connect(self._on_registered)
         self.portal.account_closed.connect(self._on_mail_changed)
         self._context.session.lost.connect(self._on_session_lost)
+        self.options.timeline_action.triggered.connect(self.show_timeline)
+        self.examples.put.connect(self._on_sample_put)
+        self.examples.erased.connect(self._on_erased)
+        self.examples.bar.sign_in_requested.connect(self._on_sign_in_as)
         self.mailbox.unread_changed.connect(self._on_unread)
         self.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
         self.clock_bar.changed.connect(self.mailbox.refresh)
@@ -197,6 +224,7 @@ class MainWindow(QMainWindow):
         """The bar breaks into lines where it must: no Designer layout does that."""
         bar = FlowLayout(self.ui.bar_items, spacing=4)
         bar.addWidget(self.ui.home_button)
+        bar.addWidget(self.ui.samples_button)
         bar.addWidget(self.clock_bar)
         for button in (
             self.ui.guide_button,
@@ -296,6 +324,28 @@ class MainWindow(QMainWindow):
                 "autre fenêtre."
             )
         )
+
+    def _on_sample_put(self, put: "SamplePut") -> None:
+        """Who was there under that address is gone, and so is their session."""
+        signed_in = self._context.session.current
+        if signed_in is not None and signed_in.address == put.address:
+            self._context.session.end()
+        self._look_anew()
+        self.mailbox.show_address(put.address)
+
+    def _on_erased(self) -> None:
+        self._context.session.end()
+        self._look_anew()
+
+    def _look_anew(self) -> None:
+        self.mailbox.forget()
+        self.clock_bar.refresh()
+        self.portal.refresh()
+
+    def _on_sign_in_as(self, address: str, password: str) -> None:
+        self._context.session.end()
+        self.portal.show_place(Place.AUTHENTICATION)
+        cast("AuthenticationPage", self.portal.page(Place.AUTHENTICATION)).fill(address, password)
 
     def _on_services(self) -> None:
         self.portal.show_place(Place.AUTHENTICATION)

@@ -1,4 +1,4 @@
-"""« Options »: the theme, and what a trainer can switch for an exercise."""
+"""« Options »: the theme, what a trainer can switch for an exercise, and the timeline."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -24,6 +24,8 @@ class OptionsMenu(QMenu):
         self.copy_action = self._switch("copy_code_button")
         self.junk_action = self._switch("mail_to_junk")
         self.addSeparator()
+        self.timeline_action = QAction(self)
+        self.addAction(self.timeline_action)
         self.diagnostic_action = QAction(self)
         self.diagnostic_action.triggered.connect(self.diagnostic_requested)
         self.addAction(self.diagnostic_action)
@@ -37,6 +39,7 @@ class OptionsMenu(QMenu):
         self.theme_actions["dark"].setText(self.tr("Thème sombre"))
         self.copy_action.setText(self.tr("Bouton « Copier le code » dans la messagerie"))
         self.junk_action.setText(self.tr("Les messages arrivent dans « Courrier indésirable »"))
+        self.timeline_action.setText(self.tr("Chronologie d'un espace…"))
 
         self.diagnostic_action.setText(self.tr("Copier le diagnostic"))
         self._show_locks()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import name_fields_by_labels
@@ -89,6 +89,12 @@ class AuthenticationPage(PortalPage):
         self.ui.account_button.clicked.connect(self._on_account)
         self.ui.quit_button.clicked.connect(self._context.session.end)
         self._context.session.changed.connect(self._show_session)
+
+    def fill(self, address: str, password: str) -> None:
+        """Write both, as if somebody had typed them; « Connexion » has the keyboard."""
+        self.ui.address_edit.setText(address)
+        self.ui.password_edit.setText(password)
+        self.ui.sign_in_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_sign_in(self) -> None:
         """Whatever the answer, the password does not stay on the page, not even for Ctrl+Z."""

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLabel, QLayout,
 
 from guichet.gui.announce import announce
 from guichet.gui.refusals import sentence
+from guichet.gui.widgets.why_button import WhyButton, teller_of
 from guichet.rules.refusals import Field, Refusal
 
 
 class FieldErrors(QObject):
-    """Shows refusals under the fields of one form.
+    """Shows refusals under the fields of one form, each with « Pourquoi ? » where the window around can tell it.
 
     Each field lies in a vertical layout of its own in the Designer form; the sentence is put at its end. A field's
     sentence goes as soon as the field is edited.
@@ -24,7 +25,10 @@ class FieldErrors(QObject):
         self.form = form
         self._fields = fields
         self._labels = {field: _error_label(widget) for field, widget in fields.items()}
+        self._why = {field: _why_button(widget) for field, widget in fields.items()}
         self._shown: dict[Field, Refusal] = {}
+        for field, button in self._why.items():
+            button.clicked.connect(lambda _=False, field=field: self._on_why(field))
         for field, widget in fields.items():
             if isinstance(widget, QLineEdit):
                 widget.textChanged.connect(lambda _text, field=field: self._forget(field))
@@ -67,6 +71,7 @@ class FieldErrors(QObject):
             label.setText(sentence(refusal))
             label.show()
             widget.setAccessibleDescription(label.text())
+            self._why[field].offer()
             _mark(widget, refused=True)
 
     def _clear(self) -> None:
@@ -83,8 +88,15 @@ class FieldErrors(QObject):
         if self._shown.pop(field, None):
             self._labels[field].hide()
             self._labels[field].clear()
+            self._why[field].hide()
             self._fields[field].setAccessibleDescription("")
             _mark(self._fields[field], refused=False)
+
+    def _on_why(self, field: Field) -> None:
+        teller, refusal = teller_of(self.form), self._shown.get(field)
+        if teller is not None and refusal is not None:
+            edit = self._fields.get(Field.ADDRESS)
+            teller.show_why(refusal, edit.text().strip() if isinstance(edit, QLineEdit) else "", self.form)
 
 
 def _error_label(widget: QWidget) -> QLabel:
@@ -96,6 +108,13 @@ def _error_label(widget: QWidget) -> QLabel:
     label.hide()
     _column_of(widget).addWidget(label)
     return label
+
+
+def _why_button(widget: QWidget) -> WhyButton:
+    """A hidden button below the label."""
+    button = WhyButton(widget)
+    _column_of(widget).addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    return button
 
 
 def _column_of(widget: QWidget) -> QBoxLayout:

@@ -1,0 +1,1 @@
+"""« Exemples »: the sample people, and starting from nothing again."""

@@ -1,0 +1,59 @@
+"""The reason of one refusal: the rule, where the guides say so, and the ruling where they disagree."""
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from guichet.gui.guide.ruling_entry import RulingEntry
+from guichet.gui.typography import typeset
+from guichet.rules import atlas
+from guichet.rules.refusals import Code
+from guichet.rules.why import Why, why
+
+_SECTION = re.compile(r"([AB])§([\d.]+) l\.(\d+)")
+
+
+class ReasonView(QWidget):
+    """Says it in one language; made anew when that changes. ``sentence`` is the refusal as it was told."""
+
+    def __init__(self, code: Code, sentence: str, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.code = code
+        reason = why(code, language)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(_label(sentence, "error"))
+        layout.addWidget(_label(self.tr("La règle"), "strong"))
+        layout.addWidget(_label(typeset(reason.rule, language)))
+        layout.addWidget(_label(self.tr("Où les guides le disent"), "strong"))
+        layout.addWidget(_label(typeset(self._places(reason, " ; " if language == "fr" else "; "), language)))
+        known = [ruling for ruling in reason.rulings if ruling in atlas.rulings()]
+        if known:
+            layout.addWidget(_label(self.tr("Où les guides se contredisent ou se taisent"), "strong"))
+        for ruling in known:
+            entry = RulingEntry(ruling, language)
+            entry.button.setChecked(True)
+            layout.addWidget(entry)
+
+    def _places(self, reason: Why, between: str) -> str:
+        """« A§2 l.262 » in words, then the rows of the inventory of both guides."""
+        words = self.tr("guide {guide}, § {section}, ligne {line}")
+        found = [words.format(guide=each[1], section=each[2], line=each[3]) for each in _SECTION.finditer(reason.guide)]
+        said = between.join(found) if found else self.tr("les guides n'en disent rien")
+        if not reason.rows:
+            return f"{_capital(said)}."
+        rows = self.tr("relevé des deux guides : {rows}").format(rows=", ".join(map(str, reason.rows)))
+        return f"{_capital(said)} ({rows})."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _label(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

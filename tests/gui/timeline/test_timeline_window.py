@@ -1,0 +1,236 @@
+"""What happened to an account, and why."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from guichet.demo.driver import Driver, wait_until
+from guichet.gui.context import Context
+from guichet.gui.timeline.timeline_window import TimelineWindow
+from guichet.gui.widgets.paged_list_model import PAGE_SIZE
+from guichet.messages.reading import read
+from guichet.procedures.registration import Application, Registered
+from guichet.procedures.services import Services
+from guichet.rules.refusals import Code, Field, Refusal
+from guichet.rules.sample_people import person
+from tests.gui.fit import lay_out, troubles
+from tests.gui.signing_in import ask, put_sample
+from tests.gui.test_accessibility import faults
+from tests.gui.timeline.conftest import BUSY, settle, write_down
+from tests.gui.wording import french, said
+
+LILA = person("lila")
+
+
+def play(services: Services) -> None:
+    """Registration, a refused activation, then the right one."""
+    outcome = services.registration.register(Application(LILA.credentials, LILA.details, LILA.security), "fr")
+    assert isinstance(outcome, Registered)
+    line = services.mailbox.page(LILA.address, "inbox").lines[0]
+    raw = services.mailbox.raw(line.id)
+    assert isinstance(raw, bytes)
+    code = read(raw, line.sent_at).code
+    assert code is not None
+    services.activation.activate(code.swapcase(), LILA.address)
+    services.activation.activate(code, LILA.address)
+
+
+def told(timeline: TimelineWindow) -> list[str]:
+    """The list, as a screen reader hears it."""
+    model = timeline.model
+    rows = (model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount()))
+    return [text.split(", ")[0] for text in rows]
+
+
+def choose(timeline: TimelineWindow, row: int) -> None:
+    timeline.ui.event_list.setCurrentIndex(timeline.model.index(row))
+
+
+def test_it_says_what_it_is_for_before_anybody_is_chosen(timeline: TimelineWindow) -> None:
+    assert Driver(timeline).shows("Saisissez une adresse : ce qui s'est passé s'affiche ici, le plus récent en tête.")
+    assert timeline.ui.event_list.isHidden()
+
+
+def test_a_registration_a_refusal_and_an_activation_are_told(timeline: TimelineWindow, context: Context) -> None:
+    ask(context, play)
+    driver = Driver(timeline)
+    driver.write("Adresse à suivre :", f" {LILA.address.upper()} ")
+    driver.press("Afficher")
+    settle(context, timeline)
+    assert told(timeline) == ["Espace activé", "Activation refusée", "Code d'activation envoyé", "Inscription validée"]
+    choose(timeline, 1)
+    for text in (
+        "Activation refusée",
+        "22/08/2023 à 13:00",
+        "Ce code d'activation ne correspond pas à cette adresse électronique.",
+        "Le code et l'adresse à laquelle il a été envoyé sont jugés ensemble.",
+        "Guide A, § 3, ligne 615 (relevé des deux guides : 129, 130).",
+        "Où les guides se contredisent ou se taisent",
+    ):
+        assert text in " ".join(said(timeline)), text
+    choose(timeline, 0)
+    assert not driver.shows("La règle")
+
+
+def test_an_address_without_events_says_so(timeline: TimelineWindow, context: Context) -> None:
+    for address in ("personne@exemple.test", "pas une adresse"):
+        timeline.follow(address)
+        settle(context, timeline)
+        assert Driver(timeline).shows("Rien n'est noté pour cette adresse.")
+
+
+def test_a_thousand_events_are_read_page_by_page(timeline: TimelineWindow, context: Context, qtbot: QtBot) -> None:
+    write_down(context, 1000)
+    timeline.follow(BUSY)
+    settle(context, timeline)
+    model = timeline.model
+    assert (model.rowCount(), model.total) == (PAGE_SIZE, 1000)
+    for pages in (2, 3):
+        timeline.ui.event_list.scrollToBottom()
+        qtbot.waitUntil(lambda pages=pages: model.rowCount() == pages * PAGE_SIZE)
+    ids = [model.line(row).id for row in range(model.rowCount())]
+    assert ids == sorted(ids, reverse=True)
+    write_down(context, 1)  # another window's
+    model.look()
+    qtbot.waitUntil(lambda: model.total == 1001)
+    assert model.rowCount() == 3 * PAGE_SIZE  # no more is read than was on show
+    assert model.line(1).id == ids[0]
+
+
+def test_what_another_window_does_appears_and_the_chosen_event_stays(
+    timeline: TimelineWindow, context: Context, qtbot: QtBot
+) -> None:
+    put_sample(context, "slowed_down")
+    address = person("nina").address
+    timeline.follow(address)
+    settle(context, timeline)
+    choose(timeline, 2)
+    chosen = timeline.model.line(2)
+    ask(context, lambda services: services.sign_in.sign_in(address, "CeNestPasLeBon123456"))
+    qtbot.waitUntil(lambda: timeline.model.row_of(chosen.id) == 3, timeout=6000)  # it looks by itself
+    (index,) = timeline.ui.event_list.selectionModel().selectedIndexes()
+    assert index.row() == 3
+    ask(context, lambda services: services.samples.reset_all())
+    qtbot.waitUntil(lambda: timeline.model.total == 0, timeout=6000)
+    assert not Driver(timeline).shows("La règle")
+
+
+def test_addresses_are_completed_from_the_store_a_few_at_a_time(
+    timeline: TimelineWindow, context: Context, qtbot: QtBot
+) -> None:
+    for number in range(30):
+        write_down(context, 1, f"essai{number:02}@exemple.test")
+    write_down(context, 3)
+    edit = timeline.ui.address_edit
+    timeline.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    QTest.keyClicks(edit, "exemple")
+    names = timeline.completer.names
+    qtbot.waitUntil(lambda: names.rowCount() == 20)
+    QTest.keyClicks(edit, " ")
+    edit.clear()
+    QTest.keyClicks(edit, "AFFAIR")
+    qtbot.waitUntil(lambda: names.stringList() == [BUSY])
+    popup = timeline.completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    settle(context, timeline)
+    assert edit.text() == BUSY
+    assert timeline.model.total == 3
+
+
+def test_why_a_pending_address_is_refused(timeline: TimelineWindow, context: Context) -> None:
+    """At the point where it happened, with the rule, the guide's section and the ruling."""
+    put_sample(context, "pending")
+    noe = person("noe")
+    refused = ask(context, lambda services: services.registration.check_credentials(noe.credentials))
+    assert refused is not None
+    timeline.show_why(refused.refusals[0], noe.address)
+    settle(context, timeline)
+    (index,) = timeline.ui.event_list.selectionModel().selectedIndexes()
+    assert index.row() == 0
+    for text in (
+        "Inscription refusée",
+        "Une adresse dont l'activation est attendue est réservée pendant 48 heures",
+        "Guide A, § 1.5, ligne 104",
+        "Inscription en attente",
+        "Les guides ne disent pas ce que devient l'adresse après 48 heures.",
+    ):
+        assert text in " ".join(said(timeline)), text
+
+
+def test_of_several_reasons_the_one_that_was_asked_about_comes_first(
+    timeline: TimelineWindow, context: Context
+) -> None:
+    put_sample(context, "pending")
+    noe = person("noe")
+    short = type(noe.credentials)(noe.address, noe.address, "court", "court")
+    refused = ask(context, lambda services: services.registration.check_credentials(short))
+    assert refused is not None
+    codes = [refusal.code for refusal in refused.refusals]
+    assert codes[:2] == [Code.ADDRESS_PENDING, Code.PASSWORD_TOO_SHORT]
+    for refusal in refused.refusals[:2]:
+        timeline.show_why(refusal, noe.address)
+        settle(context, timeline)
+        assert timeline.reasons[0] is refusal.code
+
+
+def test_where_nothing_was_written_down_the_rule_is_told_alone(timeline: TimelineWindow, context: Context) -> None:
+    put_sample(context, "slowed_down")
+    for address in ("", person("nina").address):
+        timeline.show_why(Refusal(Code.TOO_LONG, Field.CITY, {"limit": 80}), address)
+        settle(context, timeline)
+        driver = Driver(timeline)
+        assert driver.shows("Ce champ accepte 80 caractères au maximum.")
+        assert driver.shows("Une adresse électronique a 100 caractères au maximum")
+        assert timeline.ui.event_list.selectionModel().selectedIndexes() == []
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_every_refusal_has_a_reason_in_both_languages(timeline: TimelineWindow, context: Context, code: Code) -> None:
+    moment = datetime(2023, 8, 24, tzinfo=UTC)
+    details = dict.fromkeys(("limit", "character", "address"), "a") | dict.fromkeys(("deadline", "until"), moment)
+    timeline.show_why(Refusal(code, Field.ADDRESS, details), "")
+    lay_out(timeline)
+    assert troubles(timeline) == []
+    context.preferences.set_language("en")
+    lay_out(timeline)
+    assert french(timeline) == []
+    assert timeline.reasons == [code]
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_nothing_is_cut_and_all_can_be_read_and_walked(
+    timeline: TimelineWindow, context: Context, zoom: int, language: str
+) -> None:
+    put_sample(context, "pending")
+    noe = person("noe")
+    refused = ask(context, lambda services: services.registration.check_credentials(noe.credentials))
+    context.preferences.set_zoom(zoom)
+    context.preferences.set_language(language)
+    timeline.resize(1024, 700)
+    assert refused is not None
+    for show in (lambda: timeline.follow(""), lambda: timeline.show_why(refused.refusals[0], noe.address)):
+        show()
+        settle(context, timeline)
+        assert (timeline.width(), timeline.height()) == (1024, 700)
+        assert troubles(timeline) == []
+        assert faults(timeline) == []
+        if language == "en":
+            assert french(timeline) == []
+    interface = QAccessible.queryAccessibleInterface(timeline.ui.event_list)
+    assert interface.text(QAccessible.Text.Name) == ("Events" if language == "en" else "Evénements")
+
+
+def test_escape_closes_it(timeline: TimelineWindow, qtbot: QtBot) -> None:
+    timeline.activateWindow()
+    qtbot.waitUntil(timeline.isActiveWindow)
+    QTest.keyClick(timeline, Qt.Key.Key_Escape)
+    wait_until(lambda: not timeline.isVisible(), "the end")
