@@ -139,8 +139,10 @@ class MailboxPane(TranslatedWidget):
         view.unread_requested.connect(self._on_mark_unread)
         view.spell_requested.connect(self.spell_requested)
         self._saver.ended.connect(view.say)
-        preferences = self._context.preferences
-        preferences.changed.connect(lambda: view.allow_copying(preferences.current.copy_code_button))
+        self._context.preferences.changed.connect(self._on_preferences)  # they may outlive the window of a sandbox
+
+    def _on_preferences(self) -> None:
+        self.ui.message_view.allow_copying(self._context.preferences.current.copy_code_button)
 
     # What the store says.
 
