@@ -44,6 +44,11 @@ class AuthenticationPage(PortalPage):
         self._connect()
         self.retranslate()
 
+    @property
+    def first_field(self) -> QWidget:
+        """Most who come here sign in."""
+        return self.ui.address_edit
+
     def refresh(self) -> None:
         """Another window may have ended the session: ask the store before somebody is told to be signed in."""
         self._show_session()
