@@ -117,10 +117,17 @@ def _change_password(services: Services, put: SamplePut, language: str) -> None:
         assert isinstance(changed, PasswordChanged)  # noqa: S101 - our own data, held by a test
 
 
+def _others(services: Services, _put: SamplePut, language: str) -> None:
+    """Two addresses that are not free: of an account, and of one that waits for its activation."""
+    for sample in ("no_company", "pending"):
+        services.samples.put(sample, language)
+
+
 # Situations that are a sample's and something more.
 MORE: dict[str, tuple[str, Callable[[Services, SamplePut, str], None]]] = {
     "pending_slowed": ("pending", _wrong_codes),
     "in_junk": ("pending", _move_to_junk),
+    "with_others": ("one_company", _others),
     "password_changed": ("no_company", _change_password),
 }
 

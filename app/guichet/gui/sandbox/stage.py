@@ -36,8 +36,9 @@ class Stage:
         return self.holder.address
 
     def text(self, name: str, default: str = "") -> str:
-        """What the atlas gives under that name, with the address of the situation filled in."""
-        return str(self.given.get(name, default)).replace("{address}", self.address)
+        """What the atlas gives under that name, with address and password of the situation filled in."""
+        given = str(self.given.get(name, default))
+        return given.replace("{address}", self.address).replace("{password}", self.holder.password)
 
     def registration(self) -> RegistrationPage:
         """The wizard, begun anew."""
