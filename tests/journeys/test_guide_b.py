@@ -4,6 +4,7 @@ Lila registers on 22 August 2023 and changes her credentials on 25 August at 15:
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -224,7 +225,7 @@ def test_the_new_address_takes_the_place_of_the_old(running: Running, tmp_path: 
     assert not opens(running, LILA.address, LILA.password)
     enter(running, NEW_ADDRESS)
     after = overview(running)
-    assert after == before.__class__(**{**vars(before), "address": NEW_ADDRESS, "pending_change": None})
+    assert after == replace(before, address=NEW_ADDRESS, pending_change=None)
 
 
 def save_summary(driver: Driver, pdf: Path) -> str:

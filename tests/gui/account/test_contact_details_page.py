@@ -1,6 +1,7 @@
 """« Gérer vos coordonnées »: shown, editable but for the address, with the summary at any time."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,11 @@ from guichet.gui.summary.summary_window import SummaryWindow
 from guichet.procedures.account import Details
 from guichet.rules.refusals import Code, Field
 from guichet.rules.sample_people import person
+from guichet.rules.typed_text import clean
 from tests.gui.signing_in import ask, sign_in_sample
+from tests.rules.bad_input import BAD_INPUT as ALL
 
+BAD_INPUT = {name: text for name, text in ALL.items() if name != "lone surrogate"}  # no QString takes it from Python
 SUBMIT = "Valider les modifications"
 SAVED = "Vos coordonnées ont été enregistrées."
 ANSWER = "Réponse à la question de confiance : *"
@@ -97,6 +101,39 @@ def test_refusals_stand_beside_their_fields_and_nothing_is_kept(page: ContactDet
     assert not Driver(page).shows(SAVED)
 
 
+LINES = {
+    "Nom : *": "surname",
+    "Prénom : *": "first_name",
+    "Téléphone : *": "phone",
+    "Numéro de voie :": "street_number",
+    "Nature de la voie :": "street_kind",
+    "Libellé de la voie :": "street_name",
+    "Complément d'adresse :": "address_extra",
+    "Code postal :": "postcode",
+    "Ville : *": "city",
+}
+
+
+@pytest.mark.parametrize("label", [*LINES, ANSWER])
+def test_what_people_paste_is_refused_beside_its_field_or_kept_as_it_is(
+    page: ContactDetailsPage, context: Context, label: str
+) -> None:
+    driver = Driver(page)
+    field = driver.find(label, QLineEdit)
+    for name, text in BAD_INPUT.items():
+        field.setText(text)
+        driver.press(SUBMIT)
+        settle(context)
+        now = kept(page, context)
+        assert now.security is not None
+        value = now.security.answer if label == ANSWER else getattr(now.details, LINES[label])
+        if page.fields.errors.shown:
+            assert field.accessibleDescription() and field.property("refused"), name
+            assert value != clean(text), name
+        else:
+            assert value == field.text() == clean(text), name
+
+
 @pytest.mark.rows(150, 220)
 def test_the_summary_is_made_at_any_time(page: ContactDetailsPage, tmp_path: Path) -> None:
     for _ in range(2):
@@ -114,7 +151,7 @@ def test_what_is_being_typed_is_not_overwritten_but_the_rest_follows_the_store(
 ) -> None:
     assert page.overview is not None
     account_id, hugo = page.overview.account_id, person("hugo")
-    other = hugo.details.__class__(**{**vars(hugo.details), "city": "Brest"})
+    other = replace(hugo.details, city="Brest")
     ask(context, lambda services: services.accounts.change_details(account_id, other, hugo.security))
     page.refresh()
     settle(context)

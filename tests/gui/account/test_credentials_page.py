@@ -11,6 +11,7 @@ from guichet.procedures.credentials_change import AddressChangeSent
 from guichet.procedures.new_password import PasswordChanged
 from guichet.rules.refusals import Code, Field
 from tests.gui.signing_in import ask, put_sample, sign_in_sample
+from tests.rules.bad_input import BAD_INPUT as ALL
 
 ADDRESS_BOX = ADDRESS = "Modifier mon adresse électronique"
 CONFIRMATION = "Confirmez votre nouvelle adresse électronique"
@@ -18,6 +19,7 @@ PASSWORD_BOX = PASSWORD = "Saisir mon nouveau mot de passe :"
 PASSWORD_CONFIRMATION = "Confirmez votre nouveau mot de passe"
 SUBMIT = "Valider les modifications"
 GOOD = "Trocadero16Passy2023"
+BAD_INPUT = {name: text for name, text in ALL.items() if name != "lone surrogate"}  # no QString takes it from Python
 TAKEN = (Code.ADDRESS_TAKEN, Field.ADDRESS)
 
 
@@ -160,6 +162,25 @@ def test_refusals_stand_beside_their_fields_all_at_once(page: CredentialsPage, q
     assert page.focusWidget() is page.ui.address_edit
     Driver(page).tick(ADDRESS_BOX)
     assert not page.errors.shown  # nothing is asked of fields that are off
+
+
+@pytest.mark.rows(185)
+@pytest.mark.parametrize("name", [ADDRESS, CONFIRMATION, PASSWORD, PASSWORD_CONFIRMATION])
+def test_what_people_paste_is_refused_beside_its_field(
+    page: CredentialsPage, context: Context, qtbot: QtBot, name: str
+) -> None:
+    fill(page, "lili.rosemonde@orange.fr", GOOD)
+    driver = Driver(page)
+    field = driver.find(name, QLineEdit)
+    for text in BAD_INPUT.values():
+        field.setText(text)
+        page.errors.clear()
+        driver.press(SUBMIT)
+        qtbot.waitUntil(lambda: bool(page.errors.shown))
+        assert field.accessibleDescription() and field.property("refused"), text
+        assert field.text() == QLineEdit(text).text()  # still there, to be corrected
+    overview = ask(context, context.session.overview)
+    assert overview is not None and overview.pending_change is None
 
 
 def test_the_present_address_is_refused(page: CredentialsPage, context: Context, qtbot: QtBot) -> None:

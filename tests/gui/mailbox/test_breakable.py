@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from guichet.gui.mailbox.breakable import breakable
+from guichet.gui.mailbox.breakable import breakable, show_breakable
 
 SPACE = "\N{ZERO WIDTH SPACE}"
 
@@ -24,3 +25,13 @@ def test_an_address_breaks_where_it_is_divided(metrics: QFontMetrics) -> None:
 
 def test_a_long_run_breaks_everywhere(metrics: QFontMetrics) -> None:
     assert max(map(len, breakable("x" * 100, metrics).split(SPACE))) == 12
+
+
+def test_a_screen_reader_is_given_the_word_whole(qtbot: QtBot) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    address = f"{'a' * 60}@exemple.test"
+    show_breakable(label, address)
+    assert label.accessibleName() == address
+    assert label.text().replace(SPACE, "") == address
+    assert label.text() != address

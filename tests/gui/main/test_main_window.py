@@ -1,6 +1,8 @@
 """The main window: panes, language, zoom and theme under one bar, and all of it kept."""
 
 from collections.abc import Iterator
+from datetime import date
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +14,9 @@ from guichet.demo.driver import Driver
 from guichet.gui.context import Context
 from guichet.gui.main.main_window import MainWindow
 from guichet.gui.portal.place import Place
+from guichet.procedures.activation import Activated
 from tests.gui.fit import lay_out
+from tests.gui.signing_in import sign_in_sample
 
 
 @pytest.fixture
@@ -109,6 +113,23 @@ def test_the_activation_opens_once_and_goes_with_the_window(main: MainWindow) ->
     assert first is not None
     main.close()
     assert main.activation is None
+
+
+@pytest.mark.rows(215)
+def test_only_the_account_that_is_activated_has_to_sign_in_anew(main: MainWindow, context: Context) -> None:
+    signed_in = sign_in_sample(context, "no_company")
+    main.portal.show_place(Place.CREDENTIALS)
+    main.show_activation()
+    assert main.activation is not None
+    main.activation.show_step("summary")
+    registered_on = date(2023, 8, 22)
+    main.activation.activated.emit(Activated(uuid4(), "Noé CARMIN", registered_on, "20232340000102"))
+    assert context.session.current is signed_in
+    main.activation.activated.emit(Activated(signed_in.account_id, "Hugo SAFRAN", registered_on, "20232340000101"))
+    assert context.session.current is None
+    assert main.portal.place is Place.AUTHENTICATION
+    assert main.guide.place == "activation.summary"
+    assert Driver(main).shows("connectez-vous avec la nouvelle")
 
 
 def test_an_interruption_takes_the_place_of_the_panes_and_gives_it_back(main: MainWindow) -> None:

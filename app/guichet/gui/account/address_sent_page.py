@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.account.panel_page import PanelPage
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_address_sent_page import Ui_AddressSentPage
-from guichet.gui.mailbox.breakable import breakable
+from guichet.gui.mailbox.breakable import show_breakable
 from guichet.gui.times import show_moment
 
 if TYPE_CHECKING:
@@ -39,13 +39,12 @@ class AddressSentPage(PanelPage):
         self.ui.retranslateUi(self)
         if self._sent is None:
             return
-        self.ui.name_label.setText(self.tr("Civ. neutre {name}").format(name=self._sent.name))
+        show_breakable(self.ui.name_label, self.tr("Civ. neutre {name}").format(name=self._sent.name))
         check = self.tr(
             "Si vous ne le recevez pas, vérifiez que l'adresse que vous avez saisie ({address}) est correcte, et "
             'consultez la rubrique "Courrier indésirable" ou "Spam" de votre messagerie personnelle.'
         ).format(address=self._sent.address)
-        self.ui.check_label.setText(breakable(check, self.ui.check_label.fontMetrics()))
-        self.ui.check_label.setAccessibleName(check)
+        show_breakable(self.ui.check_label, check)
         self.ui.deadline_label.setText(
             self.tr("Code envoyé le {sent} ; à saisir au plus tard le {deadline}.").format(
                 sent=show_moment(self._sent.sent_at), deadline=show_moment(self._sent.deadline)

@@ -9,7 +9,7 @@ from guichet.gui.account.panel_page import PanelPage
 from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_closing_page import Ui_ClosingPage
-from guichet.gui.mailbox.breakable import breakable
+from guichet.gui.mailbox.breakable import show_breakable
 from guichet.gui.widgets.field_errors import FieldErrors
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.rules.refusals import Field, Refused
@@ -51,8 +51,7 @@ class ClosingPage(PanelPage):
                 "• le lien avec l'adresse {address} et la modification en attente vers {new_address} : les deux "
                 "seront libres aussitôt"
             ).format(address=overview.address, new_address=change.address)
-        self.ui.goes_5.setText(breakable(text, self.ui.goes_5.fontMetrics()))
-        self.ui.goes_5.setAccessibleName(text)
+        show_breakable(self.ui.goes_5, text)
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)

@@ -9,7 +9,7 @@ from guichet.gui.account.panel_page import PanelPage
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_credentials_page import Ui_CredentialsPage
-from guichet.gui.mailbox.breakable import breakable
+from guichet.gui.mailbox.breakable import show_breakable
 from guichet.gui.times import show_moment
 from guichet.gui.widgets.field_errors import FieldErrors
 from guichet.gui.widgets.flow_layout import FlowLayout
@@ -100,8 +100,7 @@ class CredentialsPage(PanelPage):
         return (self.ui.address_edit.text(), self.overview.address if self.overview else "")
 
     def _say_present_address(self, address: str) -> None:
-        self.ui.present_label.setText(breakable(address, self.ui.present_label.fontMetrics()))
-        self.ui.present_label.setAccessibleName(address)
+        show_breakable(self.ui.present_label, address)
         self.ui.address_box.setAccessibleDescription(address)
 
     def _say_notices(self, overview: "Overview") -> None:
@@ -113,12 +112,11 @@ class CredentialsPage(PanelPage):
         change = overview.pending_change
         self.ui.pending_label.setVisible(change is not None)
         if change is not None:
-            self.ui.pending_label.setText(
-                self.tr(
-                    "Une modification attend son activation avec le code envoyé à {address}, au plus tard le "
-                    "{deadline}. Jusque-là, vos identifiants actuels restent les seuls valables."
-                ).format(address=change.address, deadline=show_moment(change.deadline))
-            )
+            text = self.tr(
+                "Une modification attend son activation avec le code envoyé à {address}, au plus tard le "
+                "{deadline}. Jusque-là, vos identifiants actuels restent les seuls valables."
+            ).format(address=change.address, deadline=show_moment(change.deadline))
+            show_breakable(self.ui.pending_label, text)
 
     def _force(self, forced: bool) -> None:
         was_forced = not self.ui.forced_label.isHidden()

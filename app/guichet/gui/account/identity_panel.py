@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.generated.ui_identity_panel import Ui_IdentityPanel
+from guichet.gui.mailbox.breakable import show_breakable
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.countries import country_name
 
@@ -37,7 +38,7 @@ class IdentityPanel(TranslatedWidget):
             return
         language = "en" if QLocale().language() is QLocale.Language.English else "fr"
         self.ui.number_label.setText(self.tr("Abonné: {number}").format(number=self._shown.subscriber_number))
-        self.ui.surname_label.setText(self._shown.surname.upper())
-        self.ui.first_name_label.setText(self._shown.first_name)
-        self.ui.city_label.setText(self._shown.city.upper())
+        show_breakable(self.ui.surname_label, self._shown.surname.upper())
+        show_breakable(self.ui.first_name_label, self._shown.first_name)
+        show_breakable(self.ui.city_label, self._shown.city.upper())
         self.ui.country_label.setText(country_name(self._shown.country, language).upper())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.account.panel_page import PanelPage
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_password_changed_page import Ui_PasswordChangedPage
+from guichet.gui.mailbox.breakable import show_breakable
 from guichet.rules.paris import long_date
 
 if TYPE_CHECKING:
@@ -37,5 +38,5 @@ class PasswordChangedPage(PanelPage):
         if self._changed is None:
             return
         day = long_date(self._changed.valid_until, self.context.language)
-        self.ui.name_label.setText(self.tr("Civ. neutre {name}").format(name=self._changed.name))
+        show_breakable(self.ui.name_label, self.tr("Civ. neutre {name}").format(name=self._changed.name))
         self.ui.validity_label.setText(self.tr("Ce mot de passe est valable jusqu'au {day}.").format(day=day))

@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel
 
 _WIDEST = 280  # pixels: what the narrowest pane has room for
 _PIECE = re.compile(r"[^@./_-]{0,11}[@./_-]|[^@./_-]{12}")  # up to a sign that addresses are divided by
@@ -11,6 +12,12 @@ _PIECE = re.compile(r"[^@./_-]{0,11}[@./_-]|[^@./_-]{12}")  # up to a sign that 
 def breakable(text: str, metrics: QFontMetrics) -> str:
     """``text`` as it looks, with invisible places to break the words that are too wide. For labels only."""
     return " ".join(word if metrics.horizontalAdvance(word) <= _WIDEST else _broken(word) for word in text.split(" "))
+
+
+def show_breakable(label: QLabel, text: str) -> None:
+    """Put ``text`` on ``label`` so that it can be broken; a screen reader is given it whole."""
+    label.setText(breakable(text, label.fontMetrics()))
+    label.setAccessibleName(text)
 
 
 def _broken(word: str) -> str:
