@@ -35,7 +35,7 @@ def companies(stage: Stage) -> Building:
 
 
 def credentials(stage: Stage) -> Building:
-    """« Modifiez vos identifiants. » after « Valider les modifications », with the boxes ticked whose fields are given."""
+    """« Modifiez vos identifiants. » after « Valider les modifications »; boxes are ticked whose fields are given."""
     page = cast("CredentialsPage", (yield from _signed_in(stage, Place.CREDENTIALS)))
     page.ui.address_box.setChecked("address_edit" in stage.given)
     page.ui.password_box.setChecked("password_edit" in stage.given)
@@ -76,8 +76,7 @@ def address_activated(stage: Stage) -> Building:
 
 
 BUILDERS: dict[str, Callable[[Stage], Building]] = {
-    each.__name__: each
-    for each in (account, companies, credentials, contact_details, closing, address_activated)
+    each.__name__: each for each in (account, companies, credentials, contact_details, closing, address_activated)
 }
 
 
