@@ -57,6 +57,17 @@ def test_every_sentence_of_a_refusal_finds_its_state_word_for_word() -> None:
         assert best[0].score > 85
 
 
+def test_what_several_screens_say_is_found_on_the_first_of_the_guides() -> None:
+    for said, first, later in (
+        ("vous allez recevoir le code d'activation", "registration.end", "account.address_sent"),
+        ("les deux mots de passe ne sont pas identiques", "registration.credentials/password_mismatch", None),
+        ("sauvegardez ou imprimez le récapitulatif", "activation.summary", "account.contact_details"),
+    ):
+        keys = [each.key for each in index().find(said)]
+        assert keys[0] == first, said
+        assert later is None or later in keys[:3], said
+
+
 def test_accents_case_order_and_slips_do_not_matter() -> None:
     wanted = "registration.credentials/address_taken"
     for said in (

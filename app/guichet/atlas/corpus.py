@@ -46,8 +46,13 @@ class Sentence:
 
 @cache
 def sentences() -> tuple[Sentence, ...]:
-    """All of them; each once an entry."""
-    return tuple(dict.fromkeys(each for name in atlas.names() for each in _of(name)))
+    """All of them in the order in which the guides come to their screens; each once an entry."""
+    return tuple(dict.fromkeys(each for name in sorted(atlas.names(), key=_place) for each in _of(name)))
+
+
+def _place(name: str) -> tuple[int, int]:
+    entry = atlas.entry(name)
+    return list(Procedure).index(entry.procedure), entry.step
 
 
 def _of(name: str) -> Iterator[Sentence]:

@@ -22,6 +22,7 @@ _BEGUN = 0.9  # the last word may not be finished
 _WHOLE = 0.4  # share of a sentence's score that depends on how much of it was said
 _TOGETHER = 0.25  # what an entry's other sentences add
 _PHRASE = 0.35  # what the words in their order add
+_AGAIN = 0.9  # a sentence that an earlier screen of the guide says too
 _CANDIDATES = 24
 
 
@@ -54,10 +55,16 @@ class Index:
     """The words of all sentences, made once; it does not change."""
 
     def __init__(self, sentences: Sequence[Sentence], frequent: Sequence[str] = ()) -> None:
-        """``frequent`` entries come first among equals."""
+        """``frequent`` entries come first among equals; what several screens say is most often read on the first."""
         self._sentences = sentences
         self._frequent = frozenset(frequent)
         self._folded = [fold(each.text) for each in sentences]
+        said: dict[str, str] = {}
+        first = [said.setdefault(text, each.key) for text, each in zip(self._folded, sentences, strict=True)]
+        self._worth = [
+            each.origin.weight * (1.0 if key == each.key else _AGAIN)
+            for key, each in zip(first, sentences, strict=True)
+        ]
         self._places: dict[str, list[int]] = defaultdict(list)
         entries: dict[str, set[str]] = defaultdict(set)
         heard = [list(dict.fromkeys(map(sound, _telling(words(each.text))))) for each in sentences]
@@ -78,7 +85,7 @@ class Index:
     def find(self, query: str, limit: int = 10) -> list[Found]:
         """The entries that ``query`` may be read from, the best first; none for a query without words."""
         asked = _telling(words(query))
-        said = [_Said(sound(word), is_last) for word, is_last in _marked(asked)]
+        said = list(dict.fromkeys(_Said(sound(word), is_last) for word, is_last in _marked(asked)))
         if not said:
             return []
         tally = self._tally(said)
@@ -109,7 +116,7 @@ class Index:
     def _score(self, place: int, weights: Mapping["_Said", float]) -> float:
         common = sum(weights.values())
         whole = min(common / self._lengths[place], 1.0)
-        return common * (1 - _WHOLE + _WHOLE * whole) * self._sentences[place].origin.weight
+        return common * (1 - _WHOLE + _WHOLE * whole) * self._worth[place]
 
     def _percent(self, score: float, place: int, query: str, most: float) -> float:
         from rapidfuzz import fuzz

@@ -35,7 +35,7 @@ def companies(stage: Stage) -> Building:
 
 
 def credentials(stage: Stage) -> Building:
-    """« Modifiez vos identifiants. » after « Valider les modifications », with the boxes ticked whose fields are given."""
+    """« Modifiez vos identifiants. » after « Valider les modifications »; boxes are ticked whose fields are given."""
     page = cast("CredentialsPage", (yield from _signed_in(stage, Place.CREDENTIALS)))
     page.ui.address_box.setChecked("address_edit" in stage.given)
     page.ui.password_box.setChecked("password_edit" in stage.given)
