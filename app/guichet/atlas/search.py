@@ -53,10 +53,10 @@ class _Tally:
 class Index:
     """The words of all sentences, made once; it does not change."""
 
-    def __init__(self, sentences: Sequence[Sentence], frequent: Sequence[str] = ()) -> None:
-        """``frequent`` entries come first among equals."""
+    def __init__(self, sentences: Sequence[Sentence], order: Sequence[str] = ()) -> None:
+        """Among equals (the same words stand on several screens) that comes first which does in ``order``."""
         self._sentences = sentences
-        self._frequent = frozenset(frequent)
+        self._order = {key: place for place, key in enumerate(order)}
         self._folded = [fold(each.text) for each in sentences]
         self._places: dict[str, list[int]] = defaultdict(list)
         entries: dict[str, set[str]] = defaultdict(set)
@@ -88,7 +88,7 @@ class Index:
         first = sorted(scores, key=lambda key: -scores[key])[:_CANDIDATES]
         asked_for = fold(query)
         percent = {key: self._percent(scores[key], best[key][1], asked_for, most) for key in first}
-        ranked = sorted(first, key=lambda key: (-percent[key], key not in self._frequent))[:limit]
+        ranked = sorted(first, key=lambda key: (-percent[key], self._order.get(key, len(self._order))))[:limit]
         return [Found(key, self._written_near(key, best[key][1], tally.sentences[key]), percent[key]) for key in ranked]
 
     def _tally(self, said: Sequence["_Said"]) -> "_Tally":
@@ -149,7 +149,7 @@ class Index:
 @lru_cache(1)
 def index() -> Index:
     """The index over the whole atlas: made in some hundredths of a second, once."""
-    return Index(corpus.sentences(), atlas.frequent())
+    return Index(corpus.sentences(), atlas.in_order())
 
 
 def _telling(found: list[str]) -> list[str]:

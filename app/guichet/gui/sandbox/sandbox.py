@@ -166,7 +166,7 @@ class Sandbox(QObject):
 
     def _begin(self) -> None:
         """Show the screen at once; what needs the store waits for it on its worker."""
-        from guichet.gui.sandbox.builders import BUILDERS
+        from guichet.gui.sandbox import builders, builders_access
         from guichet.gui.sandbox.stage import Stage
         from guichet.procedures.rehearsals import holder
 
@@ -174,7 +174,8 @@ class Sandbox(QObject):
         who = person(WHO_TYPES)
         stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
         self._begun = True
-        self._building = BUILDERS[build.name](stage)
+        known = builders.BUILDERS | builders_access.BUILDERS
+        self._building = known[build.name](stage)
         self._go_on(None)
 
     def _wait(self) -> None:
