@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nlargest
 
 from guichet.atlas import corpus
 from guichet.atlas.corpus import Sentence
@@ -23,6 +24,7 @@ _WHOLE = 0.4  # share of a sentence's score that depends on how much of it was s
 _TOGETHER = 0.25  # what an entry's other sentences add
 _PHRASE = 0.35  # what the words in their order add
 _CANDIDATES = 24
+_SENTENCES = 2  # of each, that are compared with the query in its order
 
 
 @dataclass(frozen=True)
@@ -78,18 +80,24 @@ class Index:
     def find(self, query: str, limit: int = 10) -> list[Found]:
         """The entries that ``query`` may be read from, the best first; none for a query without words."""
         asked = _telling(words(query))
-        said = [_Said(sound(word), is_last) for word, is_last in _marked(asked)]
+        said = list(dict.fromkeys(_Said(sound(word), is_last) for word, is_last in _marked(asked)))
         if not said:
             return []
         tally = self._tally(said)
         most = sum(max((weight for _, weight in self._alike(each)), default=self._rarest / 2) for each in said)
         best = {key: self._best(places) for key, places in tally.sentences.items()}
-        scores = {key: score + _TOGETHER * sum(tally.entries[key].values()) for key, (score, _) in best.items()}
-        first = sorted(scores, key=lambda key: -scores[key])[:_CANDIDATES]
+        together = {key: _TOGETHER * sum(weights.values()) for key, weights in tally.entries.items()}
+        first = sorted(best, key=lambda key: -(best[key][0][0] + together[key]))[:_CANDIDATES]
         asked_for = fold(query)
-        percent = {key: self._percent(scores[key], best[key][1], asked_for, most) for key in first}
+        percent = {
+            key: max(self._percent(score + together[key], place, asked_for, most) for score, place in best[key])
+            for key in first
+        }
         ranked = sorted(first, key=lambda key: (-percent[key], self._order.get(key, len(self._order))))[:limit]
-        return [Found(key, self._written_near(key, best[key][1], tally.sentences[key]), percent[key]) for key in ranked]
+        return [
+            Found(key, self._written_near(key, best[key][0][1], tally.sentences[key]), min(100.0, percent[key]))
+            for key in ranked
+        ]
 
     def _tally(self, said: Sequence["_Said"]) -> "_Tally":
         tally = _Tally(defaultdict(dict), defaultdict(dict))
@@ -102,9 +110,9 @@ class Index:
                         weights[each] = max(weights.get(each, 0.0), weight)
         return tally
 
-    def _best(self, places: Mapping[int, Mapping["_Said", float]]) -> tuple[float, int]:
-        """The sentence of an entry that fits best: its score and its place."""
-        return max((self._score(place, weights), place) for place, weights in places.items())
+    def _best(self, places: Mapping[int, Mapping["_Said", float]]) -> list[tuple[float, int]]:
+        """The sentences of an entry that fit best, with score and place: two, for the words' order has yet to count."""
+        return nlargest(_SENTENCES, ((self._score(place, weights), place) for place, weights in places.items()))
 
     def _score(self, place: int, weights: Mapping["_Said", float]) -> float:
         common = sum(weights.values())
@@ -115,7 +123,7 @@ class Index:
         from rapidfuzz import fuzz
 
         in_order = _PHRASE * most * fuzz.partial_ratio(query, self._folded[place]) / 100
-        return round(min(100.0, 100 * (score + in_order) / (most * (1 + _TOGETHER + _PHRASE))), 1)
+        return round(100 * (score + in_order) / (most * (1 + _TOGETHER + _PHRASE)), 1)
 
     def _written_near(self, key: str, place: int, places: Mapping[int, Mapping["_Said", float]]) -> str:
         """The sentence at ``place`` if it stands on a screen; else the one of the entry that comes nearest to it."""
