@@ -9,7 +9,8 @@ from guichet.rules import atlas
 
 @dataclass(frozen=True)
 class Caller:
-    """What somebody says, and the entries that may come first; ``first`` is false where among three is good enough."""
+    """What somebody says, and the entries that may come first: several (``or``) where the same words stand on several
+    screens; ``first`` is false where among three is good enough."""
 
     says: str
     wanted: tuple[str, ...]
@@ -23,7 +24,7 @@ def callers(name: str = "callers") -> list[Caller]:
     said = [
         Caller(
             line["says"],
-            tuple(each for each in (line.get("first"), line.get("among"), line.get("or")) if each in known),
+            tuple(each for each in (line.get("first"), line.get("among"), *line.get("or", ())) if each in known),
             "first" in line,
         )
         for line in lines

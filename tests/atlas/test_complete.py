@@ -18,6 +18,8 @@ ROOT = Path(__file__).parents[2]
 CHROME = {
     "main_window": "the simulator's frame",
     "guide_pane": "tells the atlas itself",
+    "samples_bar": "the trainer's own",
+    "timeline_window": "the trainer's own",
     "decision_box": "tells the atlas itself",
     "find_dialog": "the agent's own",
     "telephone_window": "the agent's own",
@@ -27,8 +29,11 @@ CHROME = {
     "moment_dialog": "the simulator's clock",
     "store_problem_page": "troubles of the simulator, not of the site",
     "key_missing_bar": "troubles of the simulator, not of the site",
-    "captcha_box": "a part of terms_step and code_step, whose entries tell of it",
+    "captcha_box": "a part of terms_step, code_step and login_address_step, whose entries tell of it",
     "registration_page": "the frame of the wizard: its five steps have the entries",
+    "forgotten_password_page": "the frame of that procedure: its three steps have the entries",
+    "opting_page": "the frame of the option: its four steps have the entries",
+    "company_fields": "a part of details_step in basic mode, whose entry tells of it",
     "activation_window": "the frame of the activation: its three steps have the entries",
     "account_header": "a part of the three home screens",
     "details_fields": "a part of details_step and contact_details_page",
@@ -41,13 +46,8 @@ CHROME = {
 NOT_MET = {
     Code.CHOICE_UNKNOWN: "the lists offer known values alone",
     Code.KEY_MISSING: "a trouble of the simulator, which its window tells",
-    Code.CREDENTIALS_WRONG: "signing in",
-    Code.NOT_ACTIVATED: "signing in",
     Code.NOTHING_CHOSEN: "« Valider les modifications » is off while no box is ticked",
     Code.CHANGED_MEANWHILE: "two windows of one account within the tenth of a second that comparing a password takes",
-    Code.ACCOUNT_GONE: "the session is lost, which the window tells",
-    Code.ANSWER_WRONG: "the forgotten password",
-    Code.SIREN_MALFORMED: "basic mode",
 }
 STATES = [(name, state) for name in atlas.names() for state in atlas.entry(name).states]
 

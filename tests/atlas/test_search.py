@@ -26,7 +26,7 @@ def ranks(name: str) -> dict[str, int]:
 
 def test_fifty_sentences_were_written_down() -> None:
     lines = json.loads((Path(__file__).parent / "callers.json").read_text("utf-8"))
-    assert len({line["says"] for line in lines}) == 50
+    assert len({line["says"] for line in lines}) >= 50
     assert len(callers()) >= 45
 
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nlargest
 
 from guichet.atlas import corpus
 from guichet.atlas.corpus import Sentence
@@ -22,8 +23,8 @@ _BEGUN = 0.9  # the last word may not be finished
 _WHOLE = 0.4  # share of a sentence's score that depends on how much of it was said
 _TOGETHER = 0.25  # what an entry's other sentences add
 _PHRASE = 0.35  # what the words in their order add
-_AGAIN = 0.9  # a sentence that an earlier screen of the guide says too
 _CANDIDATES = 24
+_SENTENCES = 2  # of each, that are compared with the query in its order
 
 
 @dataclass(frozen=True)
@@ -54,17 +55,11 @@ class _Tally:
 class Index:
     """The words of all sentences, made once; it does not change."""
 
-    def __init__(self, sentences: Sequence[Sentence], frequent: Sequence[str] = ()) -> None:
-        """``frequent`` entries come first among equals; what several screens say is most often read on the first."""
+    def __init__(self, sentences: Sequence[Sentence], order: Sequence[str] = ()) -> None:
+        """Among equals (the same words stand on several screens) that comes first which does in ``order``."""
         self._sentences = sentences
-        self._frequent = frozenset(frequent)
+        self._order = {key: place for place, key in enumerate(order)}
         self._folded = [fold(each.text) for each in sentences]
-        said: dict[str, str] = {}
-        first = [said.setdefault(text, each.key) for text, each in zip(self._folded, sentences, strict=True)]
-        self._worth = [
-            each.origin.weight * (1.0 if key == each.key else _AGAIN)
-            for key, each in zip(first, sentences, strict=True)
-        ]
         self._places: dict[str, list[int]] = defaultdict(list)
         entries: dict[str, set[str]] = defaultdict(set)
         heard = [list(dict.fromkeys(map(sound, _telling(words(each.text))))) for each in sentences]
@@ -91,12 +86,18 @@ class Index:
         tally = self._tally(said)
         most = sum(max((weight for _, weight in self._alike(each)), default=self._rarest / 2) for each in said)
         best = {key: self._best(places) for key, places in tally.sentences.items()}
-        scores = {key: score + _TOGETHER * sum(tally.entries[key].values()) for key, (score, _) in best.items()}
-        first = sorted(scores, key=lambda key: -scores[key])[:_CANDIDATES]
+        together = {key: _TOGETHER * sum(weights.values()) for key, weights in tally.entries.items()}
+        first = sorted(best, key=lambda key: -(best[key][0][0] + together[key]))[:_CANDIDATES]
         asked_for = fold(query)
-        percent = {key: self._percent(scores[key], best[key][1], asked_for, most) for key in first}
-        ranked = sorted(first, key=lambda key: (-percent[key], key not in self._frequent))[:limit]
-        return [Found(key, self._written_near(key, best[key][1], tally.sentences[key]), percent[key]) for key in ranked]
+        percent = {
+            key: max(self._percent(score + together[key], place, asked_for, most) for score, place in best[key])
+            for key in first
+        }
+        ranked = sorted(first, key=lambda key: (-percent[key], self._order.get(key, len(self._order))))[:limit]
+        return [
+            Found(key, self._written_near(key, best[key][0][1], tally.sentences[key]), min(100.0, percent[key]))
+            for key in ranked
+        ]
 
     def _tally(self, said: Sequence["_Said"]) -> "_Tally":
         tally = _Tally(defaultdict(dict), defaultdict(dict))
@@ -109,20 +110,20 @@ class Index:
                         weights[each] = max(weights.get(each, 0.0), weight)
         return tally
 
-    def _best(self, places: Mapping[int, Mapping["_Said", float]]) -> tuple[float, int]:
-        """The sentence of an entry that fits best: its score and its place."""
-        return max((self._score(place, weights), place) for place, weights in places.items())
+    def _best(self, places: Mapping[int, Mapping["_Said", float]]) -> list[tuple[float, int]]:
+        """The sentences of an entry that fit best, with score and place: two, for the words' order has yet to count."""
+        return nlargest(_SENTENCES, ((self._score(place, weights), place) for place, weights in places.items()))
 
     def _score(self, place: int, weights: Mapping["_Said", float]) -> float:
         common = sum(weights.values())
         whole = min(common / self._lengths[place], 1.0)
-        return common * (1 - _WHOLE + _WHOLE * whole) * self._worth[place]
+        return common * (1 - _WHOLE + _WHOLE * whole) * self._sentences[place].origin.weight
 
     def _percent(self, score: float, place: int, query: str, most: float) -> float:
         from rapidfuzz import fuzz
 
         in_order = _PHRASE * most * fuzz.partial_ratio(query, self._folded[place]) / 100
-        return round(min(100.0, 100 * (score + in_order) / (most * (1 + _TOGETHER + _PHRASE))), 1)
+        return round(100 * (score + in_order) / (most * (1 + _TOGETHER + _PHRASE)), 1)
 
     def _written_near(self, key: str, place: int, places: Mapping[int, Mapping["_Said", float]]) -> str:
         """The sentence at ``place`` if it stands on a screen; else the one of the entry that comes nearest to it."""
@@ -156,7 +157,7 @@ class Index:
 @lru_cache(1)
 def index() -> Index:
     """The index over the whole atlas: made in some hundredths of a second, once."""
-    return Index(corpus.sentences(), atlas.frequent())
+    return Index(corpus.sentences(), atlas.in_order())
 
 
 def _telling(found: list[str]) -> list[str]:

@@ -16,6 +16,7 @@ from guichet.clock import Clock
 from guichet.messages.reading import read
 from guichet.procedures.mailbox import Line, Unopened
 from guichet.procedures.new_password import PasswordChanged
+from guichet.procedures.registration import Registered
 from guichet.procedures.samples import SamplePut
 from guichet.procedures.services import Services
 from guichet.procedures.sign_in import SignedIn
@@ -27,6 +28,7 @@ from guichet.settings import Places, places
 Opener = Callable[[Places, Clock], Services]
 _PARTS = ("database", "key")  # of a data folder: what makes a store
 _WRONG_CODE = "WrongCodeAbc"
+_WRONG_ANSWER = "Personne"
 _NEW_PASSWORD = "Longchamp75Rosemonde12"
 
 
@@ -123,12 +125,39 @@ def _others(services: Services, _put: SamplePut, language: str) -> None:
         services.samples.put(sample, language)
 
 
+def _wrong_answers(times: int) -> Callable[[Services, SamplePut, str], None]:
+    def answer(services: Services, put: SamplePut, language: str) -> None:
+        for _ in range(times):
+            services.forgotten_password.reset(put.address, _WRONG_ANSWER, _NEW_PASSWORD, _NEW_PASSWORD, language)
+
+    return answer
+
+
+def _opt(services: Services, put: SamplePut, language: str) -> None:
+    """The first of the situation's people opts, and keeps the address."""
+    who = person(sample_named(put.name).parts[0].person)
+    name = who.details.cleaned().display_name
+    of_name = {each.details.display_name: each for each in services.opting.holders(put.address)}
+    opted = services.opting.opt(of_name[name].holder_id, who.credentials, who.security, language)
+    assert isinstance(opted, Registered)  # noqa: S101 - our own data, held by a test
+
+
+def _opt_and_activate(services: Services, put: SamplePut, language: str) -> None:
+    _opt(services, put, language)
+    services.activation.activate(latest_code(services), put.address)
+
+
 # Situations that are a sample's and something more.
 MORE: dict[str, tuple[str, Callable[[Services, SamplePut, str], None]]] = {
     "pending_slowed": ("pending", _wrong_codes),
     "in_junk": ("pending", _move_to_junk),
     "with_others": ("one_company", _others),
     "password_changed": ("no_company", _change_password),
+    "answers_wrong": ("no_company", _wrong_answers(FREE - 1)),
+    "answers_slowed": ("no_company", _wrong_answers(FREE)),
+    "certificate_opted": ("certificate_sole", _opt),
+    "colleague_opted": ("certificate_shared", _opt),
+    "colleague_activated": ("certificate_shared", _opt_and_activate),
 }
 
 

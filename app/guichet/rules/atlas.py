@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from guichet import resource
-from guichet.rules.atlas_entry import Entry, State, Text
+from guichet.rules.atlas_entry import Entry, Procedure, State, Text
 from guichet.rules.refusals import Refusal
 from guichet.rules.typed_json import read
 
@@ -35,10 +35,7 @@ def entry(name: str) -> Entry:
     if not path.is_file():
         raise KeyError(name)
     content = json.loads(path.read_text("utf-8"))
-    beside = path.with_suffix(f"{_STATES}.json")
-    if beside.is_file():
-        content["states"] = json.loads(beside.read_text("utf-8"))
-    return read(Entry, content, name)
+    return read(Entry, {**content, "states": [_whole(each) for each in _written_states(name)]}, name)
 
 
 @cache
@@ -88,6 +85,14 @@ def key_of(screen: str, refusals: tuple[Refusal, ...]) -> str:
     return screen
 
 
+def in_order() -> tuple[str, ...]:
+    """All keys: those of the problems that are told most often, then as procedures and their steps go."""
+    procedures = tuple(Procedure)
+    told_often = frozenset(frequent())
+    screens = {name: (procedures.index(each.procedure), each.step) for name, each in entries().items()}
+    return tuple(sorted(keys(), key=lambda key: (key not in told_often, screens[screen_of(key)])))
+
+
 def neighbours(key: str) -> tuple[str, ...]:
     """What lies next to a screen or state: the states of the same screen, then the screens before and after it."""
     screen = screen_of(key)
@@ -122,3 +127,20 @@ def rulings() -> dict[str, Ruling]:
 def _guide(name: str) -> dict[str, Any]:
     content: dict[str, Any] = json.loads(resource.path("guide", f"{name}.json").read_text("utf-8"))
     return content
+
+
+def _written_states(name: str) -> list[dict[str, Any]]:
+    """What the file of states beside the screen's says; nothing where there is none."""
+    path = resource.path("atlas", *name.split(".")).with_suffix(f"{_STATES}.json")
+    states: list[dict[str, Any]] = json.loads(path.read_text("utf-8")) if path.is_file() else []
+    return states
+
+
+def _whole(state: dict[str, Any]) -> dict[str, Any]:
+    """A state with what it takes from the one that it is ``like``: two screens may have the same form, or the same
+    part of one. Which is frequent is not taken: the callers of one screen are not those of the other."""
+    model = state.pop("like", "")
+    if not model:
+        return state
+    others = {each["id"]: each for each in _written_states(screen_of(model))}
+    return {**others[model.partition("/")[2]], "frequent": False, **state}

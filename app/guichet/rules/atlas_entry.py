@@ -31,7 +31,7 @@ class Action(StrEnum):
 
 
 class Procedure(StrEnum):
-    """What the caller is about."""
+    """What the caller is about, the most frequent first."""
 
     CREATION = "creation"
     ACTIVATION = "activation"
@@ -39,6 +39,7 @@ class Procedure(StrEnum):
     CREDENTIALS = "credentials"
     CONTACT = "contact"
     CLOSING = "closing"
+    OPTING = "opting"
     HELP = "help"
 
 

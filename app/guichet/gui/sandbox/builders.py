@@ -3,17 +3,16 @@
 A builder is a short generator; where it must wait for the workers it yields (``stage.Building``).
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
-from guichet.gui.sandbox.stage import Building, Stage
-from guichet.gui.widgets.captcha_box import CaptchaBox
+from guichet.gui.sandbox.stage import Builders, Building, Stage
 from guichet.procedures.rehearsals import latest_code
 from guichet.rules.activation_code import LIFETIME
-from guichet.rules.captcha import LIFETIME as IMAGE_LIFETIME
+
+SIREN = "000299001"  # the guide's own
 
 
 def place(stage: Stage) -> Building:
@@ -48,7 +47,7 @@ def terms_refused(stage: Stage) -> Building:
     """Step 1 after « Continuer », with the box (``tick``) and the characters (``answer``) that the atlas gives."""
     step = _wizard_at(stage, "terms").terms
     step.ui.terms_check.setChecked(bool(stage.given["tick"]))
-    yield from _answer(stage, step.ui.captcha_box)
+    yield from stage.copy_image(step.ui.captcha_box)
     step.ui.continue_button.click()
     yield None
 
@@ -91,7 +90,7 @@ def activation_refused(stage: Stage) -> Building:
     window = _activation_window(stage)
     if stage.text("step") == "code":
         stage.fill(window.code, code)
-        yield from _answer(stage, window.code.ui.captcha_box)
+        yield from stage.copy_image(window.code.ui.captcha_box)
         window.code.ui.continue_button.click()
     else:
         _address_step(window, code)
@@ -138,7 +137,7 @@ def junk(stage: Stage) -> Building:
     yield from mail(replace(stage, given={"folder": "junk"}))
 
 
-BUILDERS: dict[str, Callable[[Stage], Building]] = {
+BUILDERS: Builders = {
     each.__name__: each
     for each in (
         *(place, not_simulated, registration, registration_refused, terms_refused, terms, registered),
@@ -157,6 +156,9 @@ def _wizard_at(stage: Stage, step: str) -> RegistrationPage:
     if step in ("details", "recap"):
         page.details.set_address(person.address)
         page.details.fill_in(person.details, person.security)
+        if page.details.company_fields is not None:
+            page.details.company_fields.ui.siren_edit.setText(SIREN)
+            page.details.company_fields.ui.company_address_edit.setText(person.address)
     if step == "recap":
         page.recap.show_application(person.address, person.details, person.security)
     page.show_step(step)
@@ -174,14 +176,3 @@ def _address_step(window: ActivationWindow, code: str) -> None:
     window.code.ui.code_edit.setText(code)
     window.address.set_code(code)
     window.show_step("address")
-
-
-def _answer(stage: Stage, box: CaptchaBox) -> Building:
-    """Wait for the image and copy it: ``right``, ``wrong``, ``late`` (right, but too old), or not at all."""
-    answer = stage.text("answer")
-    while not box.fill_in(wrong=answer == "wrong"):
-        yield None
-    if not answer:
-        box.ui.answer_edit.clear()
-    if answer == "late":
-        stage.clock.set_to(stage.clock.now() + 2 * IMAGE_LIFETIME)

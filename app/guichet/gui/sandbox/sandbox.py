@@ -166,7 +166,7 @@ class Sandbox(QObject):
 
     def _begin(self) -> None:
         """Show the screen at once; what needs the store waits for it on its worker."""
-        from guichet.gui.sandbox import builders, builders_account
+        from guichet.gui.sandbox import builders, builders_access, builders_account
         from guichet.gui.sandbox.stage import Stage
         from guichet.procedures.rehearsals import holder
 
@@ -174,7 +174,7 @@ class Sandbox(QObject):
         who = person(WHO_TYPES)
         stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
         self._begun = True
-        known = {**builders.BUILDERS, **builders_account.BUILDERS}
+        known = builders.BUILDERS | builders_access.BUILDERS | builders_account.BUILDERS
         self._building = known[build.name](stage)
         self._go_on(None)
 

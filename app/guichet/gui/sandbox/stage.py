@@ -10,13 +10,17 @@ from guichet.clock import Clock
 from guichet.gui.main.main_window import MainWindow
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.gui.widgets.captcha_box import CaptchaBox
 from guichet.procedures.services import Services
+from guichet.rules.captcha import LIFETIME as IMAGE_LIFETIME
+from guichet.rules.mode import Mode
 from guichet.rules.sample_people import Person
 
 W = TypeVar("W", bound=QWidget)
 
 # A builder stops where it has to wait: for the workers (None), or for what one of them answers to the work it asks for.
 Building = Generator[Callable[[Services], Any] | None, Any, None]
+Builders = dict[str, Callable[["Stage"], Building]]  # by the name that the atlas gives
 
 
 @dataclass(frozen=True)
@@ -41,8 +45,8 @@ class Stage:
         return given.replace("{address}", self.address).replace("{password}", self.holder.password)
 
     def registration(self) -> RegistrationPage:
-        """The wizard, begun anew."""
-        self.window.portal.start_registration()
+        """The wizard, begun anew, in the « mode » that the atlas gives (expert where it gives none)."""
+        self.window.portal.start_registration(Mode(self.text("mode", Mode.EXPERT)))
         return cast("RegistrationPage", self.window.portal.page(Place.REGISTRATION))
 
     def fill(self, form: QWidget, code: str = "") -> None:
@@ -51,3 +55,14 @@ class Stage:
             field = form.findChild(QLineEdit, name)
             if field is not None:
                 field.setText(self.text(name).replace("{code}", code))
+
+    def copy_image(self, box: CaptchaBox) -> Building:
+        """Wait for the image and copy it as « answer » says: ``right``, ``wrong``, ``late`` (right, but too old), or
+        not at all."""
+        answer = self.text("answer")
+        while not box.fill_in(wrong=answer == "wrong"):
+            yield None
+        if not answer:
+            box.ui.answer_edit.clear()
+        if answer == "late":
+            self.clock.set_to(self.clock.now() + 2 * IMAGE_LIFETIME)
