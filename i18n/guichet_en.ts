@@ -2,6 +2,379 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr_FR">
 <context>
+    <name>AccountEntries</name>
+    <message>
+        <source>L&apos;adhésion aux services est décrite par un autre guide, « Adhérer aux services en ligne en mode expert », que Guichet ne simule pas.</source>
+        <translation>Signing up for services is described by another guide, “Signing up for Online Services in Expert Mode”, which Guichet does not simulate.</translation>
+    </message>
+    <message>
+        <source>C&apos;est la messagerie sécurisée du site. Les courriels que le site envoie arrivent dans la messagerie de Guichet, à côté du portail.</source>
+        <translation>This is the website&apos;s secure messaging. The emails that the website sends arrive in Guichet&apos;s mailbox, beside the portal.</translation>
+    </message>
+    <message>
+        <source>Gérer les services</source>
+        <translation>Manage services</translation>
+    </message>
+    <message>
+        <source>Gérer les comptes bancaires [+]</source>
+        <translation>Manage bank accounts [+]</translation>
+    </message>
+    <message>
+        <source>Gérer les contrats de prélèvement automatique [+]</source>
+        <translation>Manage direct debit agreements [+]</translation>
+    </message>
+    <message>
+        <source>Calendrier fiscal</source>
+        <translation>Tax calendar</translation>
+    </message>
+    <message>
+        <source>Tests tiers déclarants</source>
+        <translation>Third-party declarant tests</translation>
+    </message>
+    <message>
+        <source>Coordonnées du gestionnaire et prise de rendez-vous</source>
+        <translation>Tax office contact details and appointments</translation>
+    </message>
+    <message>
+        <source>Compte fiscal [+]</source>
+        <translation>Tax account [+]</translation>
+    </message>
+    <message>
+        <source>Avis CFE</source>
+        <translation>CFE notices</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Impôt sur les sociétés</source>
+        <translation>Corporation tax</translation>
+    </message>
+    <message>
+        <source>Taxe sur les salaires</source>
+        <translation>Payroll tax</translation>
+    </message>
+    <message>
+        <source>CVAE</source>
+        <translation>CVAE contribution</translation>
+    </message>
+    <message>
+        <source>Revenus de capitaux mobiliers [+]</source>
+        <translation>Investment income [+]</translation>
+    </message>
+    <message>
+        <source>Taxe activités polluantes</source>
+        <translation>Tax on polluting activities</translation>
+    </message>
+    <message>
+        <source>Taxe int. consommation</source>
+        <translation>Domestic consumption tax</translation>
+    </message>
+    <message>
+        <source>Taxe v. vénale immeubles</source>
+        <translation>Tax on market value of property</translation>
+    </message>
+    <message>
+        <source>Taxe de séjour</source>
+        <translation>Tourist tax</translation>
+    </message>
+    <message>
+        <source>Taxe conv. d&apos;assurances</source>
+        <translation>Tax on insurance policies</translation>
+    </message>
+    <message>
+        <source>Résultat [+]</source>
+        <translation>Profit or loss [+]</translation>
+    </message>
+    <message>
+        <source>Revenus SCI non soumises IS [+]</source>
+        <translation>Income of SCIs not subject to corporation tax [+]</translation>
+    </message>
+    <message>
+        <source>Tiers déclarants</source>
+        <translation>Third-party declarants</translation>
+    </message>
+    <message>
+        <source>Dispositif DAC6 [+]</source>
+        <translation>DAC6 reporting [+]</translation>
+    </message>
+    <message>
+        <source>Revenus de capitaux mobiliers</source>
+        <translation>Investment income</translation>
+    </message>
+    <message>
+        <source>Prélèvement à la source [+]</source>
+        <translation>Withholding tax [+]</translation>
+    </message>
+    <message>
+        <source>CFE et autres impôts</source>
+        <translation>CFE and other taxes</translation>
+    </message>
+    <message>
+        <source>Dettes fiscales [+]</source>
+        <translation>Tax debts [+]</translation>
+    </message>
+    <message>
+        <source>Remboursement de TVA UE</source>
+        <translation>EU VAT refund</translation>
+    </message>
+    <message>
+        <source>Guichet de TVA UE</source>
+        <translation>EU VAT one-stop shop</translation>
+    </message>
+    <message>
+        <source>Gérer mes biens immobiliers</source>
+        <translation>Manage my real estate</translation>
+    </message>
+    <message>
+        <source>Cession de droits sociaux [+]</source>
+        <translation>Transfer of shares [+]</translation>
+    </message>
+    <message>
+        <source>Successions vacantes</source>
+        <translation>Vacant successions</translation>
+    </message>
+    <message>
+        <source>Je souhaite adhérer</source>
+        <translation>I would like to sign up</translation>
+    </message>
+    <message>
+        <source>J&apos;adhère</source>
+        <translation>I sign up</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de l&apos;entreprise [+]</source>
+        <translation>Company&apos;s email address [+]</translation>
+    </message>
+    <message>
+        <source>En savoir plus</source>
+        <translation>Learn more</translation>
+    </message>
+    <message>
+        <source>Choisir un dossier</source>
+        <translation>Choose a company</translation>
+    </message>
+    <message>
+        <source>Voir tous mes dossiers</source>
+        <translation>See all my companies</translation>
+    </message>
+    <message>
+        <source>Aide : tous les pas-à-pas</source>
+        <translation>Help: all step-by-step guides</translation>
+    </message>
+    <message>
+        <source>En savoir plus : OUPS.GOUV.FR</source>
+        <translation>Learn more: OUPS.GOUV.FR</translation>
+    </message>
+    <message>
+        <source>Pour en savoir plus sur le traitement des données, cliquez ici.</source>
+        <translation>To find out more about data processing, click here.</translation>
+    </message>
+    <message>
+        <source>DOSSIER</source>
+        <translation>COMPANY</translation>
+    </message>
+    <message>
+        <source>GÉRER</source>
+        <translation>MANAGE</translation>
+    </message>
+    <message>
+        <source>CONSULTER</source>
+        <translation>CONSULT</translation>
+    </message>
+    <message>
+        <source>DÉCLARER</source>
+        <translation>DECLARE</translation>
+    </message>
+    <message>
+        <source>PAYER</source>
+        <translation>PAY</translation>
+    </message>
+    <message>
+        <source>DÉMARCHES</source>
+        <translation>PROCEDURES</translation>
+    </message>
+    <message>
+        <source>MESSAGERIE</source>
+        <translation>MESSAGING</translation>
+    </message>
+    <message>
+        <source>Cette rubrique se remplit lorsque l&apos;espace a accès aux services d&apos;une entreprise.</source>
+        <translation>This section fills once the account has access to a company&apos;s services.</translation>
+    </message>
+    <message>
+        <source>Espace professionnel &gt; Créer mon compte sur portailpro.gouv</source>
+        <translation>Professional account &gt; Set up my account on portailpro.gouv</translation>
+    </message>
+    <message>
+        <source>Espace professionnel &gt; Accéder à mon compte sur portailpro.gouv</source>
+        <translation>Professional account &gt; Go to my account on portailpro.gouv</translation>
+    </message>
+    <message>
+        <source>Aucun des guides FOCUS mis en scène ou cités ne décrit cette démarche.</source>
+        <translation>None of the FOCUS guides that are played or named describes this procedure.</translation>
+    </message>
+    <message>
+        <source>La démarche est décrite par un autre guide, « Désigner un administrateur suppléant », que Guichet ne simule pas.</source>
+        <translation>The procedure is described by another guide, “Designating an Alternate Administrator”, which Guichet does not simulate.</translation>
+    </message>
+    <message>
+        <source>La démarche est décrite par un autre guide, « Désigner des délégataires et consulter les délégations », que Guichet ne simule pas.</source>
+        <translation>The procedure is described by another guide, “Designating Delegatees and Viewing Delegations”, which Guichet does not simulate.</translation>
+    </message>
+    <message>
+        <source>Adhérer aux services en ligne</source>
+        <translation>Sign up for online services</translation>
+    </message>
+    <message>
+        <source>Gérer vos substitutions (remplacer le titulaire)</source>
+        <translation>Manage your substitutions (replace the holder)</translation>
+    </message>
+    <message>
+        <source>Consulter vos services (habilitations)</source>
+        <translation>View your services (authorisations)</translation>
+    </message>
+    <message>
+        <source>Gérer vos coordonnées</source>
+        <translation>Manage your contact details</translation>
+    </message>
+    <message>
+        <source>Gérer votre adresse électronique de connexion / votre mot de passe</source>
+        <translation>Manage your login email address / your password</translation>
+    </message>
+    <message>
+        <source>Supprimer votre espace professionnel</source>
+        <translation>Close your professional account</translation>
+    </message>
+    <message>
+        <source>Gérer vos administrateurs suppléants</source>
+        <translation>Manage your alternate administrators</translation>
+    </message>
+    <message>
+        <source>Gérer ou consulter vos délégations</source>
+        <translation>Manage or view your delegations</translation>
+    </message>
+    <message>
+        <source>Gérer les comptes bancaires de l&apos;entreprise</source>
+        <translation>Manage the company&apos;s bank accounts</translation>
+    </message>
+    <message>
+        <source>Modifier l&apos;adresse électronique de l&apos;entreprise</source>
+        <translation>Change the company&apos;s email address</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHeader</name>
+    <message>
+        <source>Abonné : {number}</source>
+        <translation>Subscriber: {number}</translation>
+    </message>
+    <message>
+        <source>Expiration du mot de passe : {date}</source>
+        <translation>Password expires on: {date}</translation>
+    </message>
+    <message>
+        <source>PROFESSIONNELS</source>
+        <translation>PROFESSIONALS</translation>
+    </message>
+    <message>
+        <source>AIDE</source>
+        <translation>HELP</translation>
+    </message>
+    <message>
+        <source>Espace pro.</source>
+        <translation>Pro. account</translation>
+    </message>
+    <message>
+        <source>Impots.gouv.fr</source>
+        <translation>Impots.gouv.fr site</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHomePage</name>
+    <message>
+        <source>SIREN {siren}</source>
+        <translation>SIREN {siren}</translation>
+    </message>
+    <message>
+        <source>Un changement d&apos;adresse électronique attend son activation : {address}, jusqu&apos;au {deadline}. D&apos;ici là, l&apos;ancienne adresse reste la seule valable.</source>
+        <translation>A change of email address waits for its activation: {address}, until {deadline}. Until then, the old address alone is valid.</translation>
+    </message>
+    <message>
+        <source>Gérer votre adresse électronique de connexion / votre mot de passe</source>
+        <translation>Manage your login email address / your password</translation>
+    </message>
+    <message>
+        <source>Activer mon espace / mes services</source>
+        <translation>Activate my account / my services</translation>
+    </message>
+    <message>
+        <source>Espace professionnel</source>
+        <translation>Professional account</translation>
+    </message>
+    <message>
+        <source>Bienvenue dans votre espace professionnel. Il ne contient encore aucune entreprise ni aucun service.</source>
+        <translation>Welcome to your professional account. It does not contain any company or service yet.</translation>
+    </message>
+    <message>
+        <source>Pour utiliser les services en ligne, adhérez-y pour chacune des entreprises que vous gérez. Pour vos identifiants et vos coordonnées, cliquez sur « Gérer les services ».</source>
+        <translation>To use the online services, sign up for them for each company that you manage. For your login and contact details, click on “Manage services”.</translation>
+    </message>
+    <message>
+        <source>DOSSIER COURANT</source>
+        <translation>CURRENT COMPANY</translation>
+    </message>
+    <message>
+        <source>MES DOSSIERS</source>
+        <translation>MY COMPANIES</translation>
+    </message>
+    <message>
+        <source>MES SERVICES</source>
+        <translation>MY SERVICES</translation>
+    </message>
+    <message>
+        <source>Messagerie</source>
+        <translation>Messaging</translation>
+    </message>
+    <message>
+        <source>MON ESPACE</source>
+        <translation>MY ACCOUNT</translation>
+    </message>
+    <message>
+        <source>MES AUTRES SERVICES</source>
+        <translation>MY OTHER SERVICES</translation>
+    </message>
+    <message>
+        <source>Consulter</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Déclarer</source>
+        <translation>Declare</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Démarches</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Connaissez-vous le droit à l&apos;erreur ?</source>
+        <translation>Do you know about the right to make mistakes?</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à l&apos;erreur</source>
+        <translation>You have the right to make mistakes</translation>
+    </message>
+</context>
+<context>
     <name>ActivationWindow</name>
     <message>
         <source>Code d&apos;activation</source>
@@ -29,6 +402,53 @@
     <message>
         <source>Toutes les adresses</source>
         <translation>All addresses</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSentPage</name>
+    <message>
+        <source>Civ. neutre {name}</source>
+        <translation>Neutral title {name}</translation>
+    </message>
+    <message>
+        <source>Si vous ne le recevez pas, vérifiez que l&apos;adresse que vous avez saisie ({address}) est correcte, et consultez la rubrique &quot;Courrier indésirable&quot; ou &quot;Spam&quot; de votre messagerie personnelle.</source>
+        <translation>If you do not receive it, check that the address you entered ({address}) is correct, and look in the &quot;Junk&quot; or &quot;Spam&quot; folder of your own mailbox.</translation>
+    </message>
+    <message>
+        <source>Code envoyé le {sent} ; à saisir au plus tard le {deadline}.</source>
+        <translation>Code sent on {sent}; enter it by {deadline} at the latest.</translation>
+    </message>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Activation de votre espace abonné</source>
+        <translation>Activation of your subscriber account</translation>
+    </message>
+    <message>
+        <source>Vous allez recevoir le code d&apos;activation dans votre messagerie.</source>
+        <translation>You will receive the activation code in your email inbox.</translation>
+    </message>
+    <message>
+        <source>Remarque : Ce code n&apos;est pas un mot de passe. Il ne doit être utilisé qu&apos;une seule fois pour activer votre espace abonné.</source>
+        <translation>Note: This code is not a password. It must be used only once, to activate your subscriber account.</translation>
+    </message>
+    <message>
+        <source>Pour activer votre espace abonné sur le site impots.gouv.fr, vous devez cliquer sur : &quot;Votre espace professionnel&quot; situé en haut à droite de l&apos;écran, puis sur &quot;Activer mon espace / mes services&quot;.</source>
+        <translation>To activate your subscriber account on the impots.gouv.fr website, you have to click on: &quot;Your professional account&quot; at the top right of the screen, then on &quot;Activate my account / my services&quot;.</translation>
+    </message>
+    <message>
+        <source>Vous disposez d&apos;un délai de 48h, à compter de l&apos;envoi du code ci-dessus, pour activer votre espace abonné.</source>
+        <translation>You have 48 hours from the time the above code is sent to activate your subscriber account.</translation>
+    </message>
+    <message>
+        <source>Activez votre espace abonné</source>
+        <translation>Activate your subscriber account</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -217,6 +637,123 @@
     </message>
 </context>
 <context>
+    <name>CallMenu</name>
+    <message>
+        <source>Que lit l&apos;appelant ?</source>
+        <translation>What does the caller read?</translation>
+    </message>
+    <message>
+        <source>Épeler…</source>
+        <translation>Spell…</translation>
+    </message>
+    <message>
+        <source>Appels</source>
+        <translation>Calls</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Commencé à {time}</source>
+        <translation>Begun at {time}</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Mettre en attente</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>À activer avant le {moment}</source>
+        <translation>To be activated before {moment}</translation>
+    </message>
+    <message>
+        <source>Délai dépassé depuis le {moment}</source>
+        <translation>The deadline passed on {moment}</translation>
+    </message>
+    <message>
+        <source>Résumé copié</source>
+        <translation>Summary copied</translation>
+    </message>
+    <message>
+        <source>Enregistrer le résumé</source>
+        <translation>Save the summary</translation>
+    </message>
+    <message>
+        <source>Textes (*.txt)</source>
+        <translation>Texts (*.txt)</translation>
+    </message>
+    <message>
+        <source>« {path} » ne peut pas être écrit. Choisissez un autre dossier.</source>
+        <translation>&quot;{path}&quot; cannot be written to. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Résumé enregistré : {path}</source>
+        <translation>Summary saved: {path}</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Écrans parcourus</source>
+        <translation>Screens visited</translation>
+    </message>
+    <message>
+        <source>L&apos;appelant lit la date de son message avec le code :</source>
+        <translation>The caller reads the date of the message with the code:</translation>
+    </message>
+    <message>
+        <source>Date du message</source>
+        <translation>Date of the message</translation>
+    </message>
+    <message>
+        <source>Résumé de l&apos;appel</source>
+        <translation>Summary of the call</translation>
+    </message>
+    <message>
+        <source>Copier le résumé</source>
+        <translation>Copy the summary</translation>
+    </message>
+    <message>
+        <source>Enregistrer le résumé…</source>
+        <translation>Save the summary…</translation>
+    </message>
+    <message>
+        <source>Terminer l&apos;appel</source>
+        <translation>End the call</translation>
+    </message>
+</context>
+<context>
+    <name>CallWindow</name>
+    <message>
+        <source>Appel {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>Appel {number} (en attente)</source>
+        <translation>Call {number} (parked)</translation>
+    </message>
+    <message>
+        <source>Guichet – appels</source>
+        <translation>Guichet – calls</translation>
+    </message>
+    <message>
+        <source>Nouvel appel</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>Ne demandez jamais à l&apos;appelant son mot de passe ni sa réponse de confiance. Un appel ne garde rien de qui appelle ; il s&apos;efface à la fermeture de Guichet.</source>
+        <translation>Never ask callers for their password or their security answer. A call keeps nothing of who calls; it is forgotten when Guichet closes.</translation>
+    </message>
+    <message>
+        <source>Aucun appel en cours.</source>
+        <translation>No call in progress.</translation>
+    </message>
+</context>
+<context>
     <name>CaptchaBox</name>
     <message>
         <source>Solution : {}</source>
@@ -323,6 +860,80 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Votre espace professionnel est supprimé</source>
+        <translation>Your professional account has been deleted</translation>
+    </message>
+    <message>
+        <source>Vos données personnelles et vos messages sont effacés. Votre adresse électronique est libre : elle peut servir à créer un nouvel espace.</source>
+        <translation>Your personal data and your messages have been erased. Your email address is free: it can be used to set up a new account.</translation>
+    </message>
+    <message>
+        <source>Les sauvegardes quotidiennes du simulateur les gardent encore, une semaine au plus.</source>
+        <translation>The simulator&apos;s daily backups still hold them, for a week at the most.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>• le lien avec l&apos;adresse {address}, qui sera libre aussitôt</source>
+        <translation>• the link to the address {address}, which will be free at once</translation>
+    </message>
+    <message>
+        <source>• le lien avec l&apos;adresse {address} et la modification en attente vers {new_address} : les deux seront libres aussitôt</source>
+        <translation>• the link to the address {address} and the pending change to {new_address}: both will be free at once</translation>
+    </message>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Supprimer votre espace professionnel</source>
+        <translation>Delete your professional account</translation>
+    </message>
+    <message>
+        <source>La suppression est immédiate et définitive. Seront effacés&#xa0;:</source>
+        <translation>Deletion is immediate and final. What will be erased:</translation>
+    </message>
+    <message>
+        <source>• votre espace professionnel et votre numéro d&apos;abonné</source>
+        <translation>• your professional account and your subscriber number</translation>
+    </message>
+    <message>
+        <source>• vos coordonnées, votre question de confiance et votre réponse</source>
+        <translation>• your contact details, your security question and your answer</translation>
+    </message>
+    <message>
+        <source>• vos dossiers et vos accès aux services en ligne</source>
+        <translation>• your companies and your access to online services</translation>
+    </message>
+    <message>
+        <source>• tous les messages que l&apos;administration vous a envoyés, codes d&apos;activation compris</source>
+        <translation>• all messages that the tax authorities have sent you, activation codes included</translation>
+    </message>
+    <message>
+        <source>Pour confirmer, saisissez votre numéro d&apos;abonné : *</source>
+        <translation>To confirm, enter your subscriber number: *</translation>
+    </message>
+    <message>
+        <source>14 chiffres</source>
+        <translation>14 digits</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Supprimer définitivement</source>
+        <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
@@ -346,7 +957,127 @@
     </message>
 </context>
 <context>
+    <name>CompaniesPage</name>
+    <message>
+        <source>Dossiers trouvés : {found} sur {count}</source>
+        <translation>Companies found: {found} of {count}</translation>
+    </message>
+    <message>
+        <source>Aucun dossier ne correspond à la recherche.</source>
+        <translation>No company matches the search.</translation>
+    </message>
+    <message>
+        <source>Dossiers : {count}</source>
+        <translation>Companies: {count}</translation>
+    </message>
+    <message>
+        <source>Votre espace n&apos;a accès aux services d&apos;aucune entreprise.</source>
+        <translation>Your account has no access to any company&apos;s services.</translation>
+    </message>
+    <message>
+        <source>Mes dossiers</source>
+        <translation>My companies</translation>
+    </message>
+    <message>
+        <source>Espace pro.</source>
+        <translation>Pro. account</translation>
+    </message>
+    <message>
+        <source>Il est conseillé de limiter à 100 le nombre d&apos;entreprises d&apos;un même espace : au-delà, la procédure peut être ralentie, voire bloquée, en cas de forte affluence sur le site.</source>
+        <translation>You are advised to limit the number of companies covered by a single account to a maximum of 100: otherwise, the procedure could be slowed down or even blocked when there is high traffic on the website.</translation>
+    </message>
+    <message>
+        <source>Rechercher un nom ou un SIREN :</source>
+        <translation>Search for a name or SIREN:</translation>
+    </message>
+    <message>
+        <source>Choisir ce dossier</source>
+        <translation>Choose this company</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyFields</name>
+    <message>
+        <source>Ce SIREN est un numéro fictif : sa clé de contrôle est fausse. Il est accepté ici.</source>
+        <translation>This SIREN is a fictitious number: its check digit is wrong. It is accepted here.</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>SIREN de l&apos;entreprise concernée : *</source>
+        <translation>SIREN of the company concerned: *</translation>
+    </message>
+    <message>
+        <source>(9 chiffres)</source>
+        <translation>(9 digits)</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de l&apos;entreprise : *</source>
+        <translation>Company&apos;s email address: *</translation>
+    </message>
+    <message>
+        <source>Elle permettra de joindre l&apos;entreprise à tout sujet la concernant.</source>
+        <translation>It will be used to contact the company about anything that concerns it.</translation>
+    </message>
+    <message>
+        <source>Nom de l&apos;entreprise :</source>
+        <translation>Company&apos;s name:</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyListModel</name>
+    <message>
+        <source>SIREN {siren}</source>
+        <translation>SIREN {siren}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetailsPage</name>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Gérer vos coordonnées</source>
+        <translation>Manage your contact details</translation>
+    </message>
+    <message>
+        <source>Votre réponse à la question de confiance est illisible : la clé qui la chiffrait est perdue. Le récapitulatif ne peut pas être établi tant que vous n&apos;en avez pas enregistré une nouvelle.</source>
+        <translation>Your answer to the security question cannot be read: the key that encrypted it is lost. No summary can be made until you have saved a new answer.</translation>
+    </message>
+    <message>
+        <source>Sauvegardez ou imprimez le récapitulatif</source>
+        <translation>Save or print the summary</translation>
+    </message>
+    <message>
+        <source>Gérer votre adresse électronique de connexion / votre mot de passe</source>
+        <translation>Manage your login email address / your password</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Vos coordonnées ont été enregistrées.</source>
+        <translation>Your contact details have been saved.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Valider les modifications</source>
+        <translation>Confirm the changes</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
+    <message>
+        <source>Copier le diagnostic</source>
+        <translation>Copy the diagnostic</translation>
+    </message>
     <message>
         <source>Erreur inattendue</source>
         <translation>Unexpected error</translation>
@@ -364,6 +1095,73 @@ Your data is intact and you can continue.
 
 The log file shows where the error occurred, and nothing of what you entered:
 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>Votre mot de passe était valable jusqu&apos;au {day}. Choisissez-en un nouveau pour accéder à votre espace.</source>
+        <translation>Your password was valid until {day}. Choose a new one to access your account.</translation>
+    </message>
+    <message>
+        <source>Une modification attend son activation avec le code envoyé à {address}, au plus tard le {deadline}. Jusque-là, vos identifiants actuels restent les seuls valables.</source>
+        <translation>A change is pending activation with the code sent to {address}, by {deadline} at the latest. Until then, only your present login details work.</translation>
+    </message>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Accès sans certificat</source>
+        <translation>Access without a certificate</translation>
+    </message>
+    <message>
+        <source>Modifiez vos identifiants.</source>
+        <translation>Change your login details.</translation>
+    </message>
+    <message>
+        <source>Cochez le(s) identifiant(s) que vous souhaitez modifier</source>
+        <translation>Check the login detail(s) that you wish to change</translation>
+    </message>
+    <message>
+        <source>Modifier mon adresse électronique</source>
+        <translation>Change my email address</translation>
+    </message>
+    <message>
+        <source>Que faire si cette adresse est déjà utilisée ?</source>
+        <translation>What if this address is already used?</translation>
+    </message>
+    <message>
+        <source>Confirmez votre nouvelle adresse électronique</source>
+        <translation>Confirm your new email address</translation>
+    </message>
+    <message>
+        <source>Saisir mon nouveau mot de passe :</source>
+        <translation>Enter my new password:</translation>
+    </message>
+    <message>
+        <source>(20 caractères minimum)</source>
+        <translation>(20 characters minimum)</translation>
+    </message>
+    <message>
+        <source>Pensez à noter votre mot de passe.</source>
+        <translation>Remember to take note of your password.</translation>
+    </message>
+    <message>
+        <source>Niveau de sécurité de votre mot de passe</source>
+        <translation>Security level of your password</translation>
+    </message>
+    <message>
+        <source>Confirmez votre nouveau mot de passe</source>
+        <translation>Confirm your new password</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Valider les modifications</source>
+        <translation>Confirm the changes</translation>
     </message>
 </context>
 <context>
@@ -434,15 +1232,22 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
-    <name>DetailsStep</name>
+    <name>DecisionBox</name>
     <message>
-        <source>Remplissez votre formulaire d&apos;inscription</source>
-        <translation>Fill in your registration form</translation>
+        <source>Oui</source>
+        <translation>Yes</translation>
     </message>
     <message>
-        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
-        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+        <source>Non</source>
+        <translation>No</translation>
     </message>
+    <message>
+        <source>Recommencer les questions</source>
+        <translation>Ask again</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsFields</name>
     <message>
         <source>Usager</source>
         <translation>User</translation>
@@ -507,6 +1312,17 @@ The log file shows where the error occurred, and nothing of what you entered:
         <source>Conservez votre question et votre réponse : elles vous seront demandées si vous oubliez votre mot de passe.</source>
         <translation>Keep a record of your question and answer: you will be asked for them if you forget your password.</translation>
     </message>
+</context>
+<context>
+    <name>DetailsStep</name>
+    <message>
+        <source>Remplissez votre formulaire d&apos;inscription</source>
+        <translation>Fill in your registration form</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
     <message>
         <source>Etape précédente</source>
         <translation>Previous step</translation>
@@ -518,6 +1334,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticCopy</name>
+    <message>
+        <source>Le diagnostic est dans le presse-papiers : vous pouvez le coller dans un message à votre assistance. Il ne contient rien de ce qui a été saisi.</source>
+        <translation>The diagnostic is on the clipboard: you can paste it into a message to your support. It holds nothing of what was typed.</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1580,41 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Écrans où se lisent ces mots</source>
+        <translation>Screens where these words can be read</translation>
+    </message>
+    <message>
+        <source>Écrans voisins et problèmes les plus fréquents</source>
+        <translation>Screens nearby and the most frequent problems</translation>
+    </message>
+    <message>
+        <source>Que lit l&apos;appelant ?</source>
+        <translation>What does the caller read?</translation>
+    </message>
+    <message>
+        <source>Quelques mots de son écran, même mal entendus</source>
+        <translation>Some words of their screen, even misheard</translation>
+    </message>
+    <message>
+        <source>Seulement les mots de l&apos;écran : jamais de mot de passe, de réponse de confiance, ni de nom.</source>
+        <translation>Only the words of the screen: never a password, a security answer, or a name.</translation>
+    </message>
+    <message>
+        <source>Aucun écran ne porte ces mots. Faites lire une autre phrase.</source>
+        <translation>No screen bears these words. Have another sentence read.</translation>
+    </message>
+    <message>
+        <source>Y aller, dans le bac à sable</source>
+        <translation>Go there, in the sandbox</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPasswordPage</name>
     <message>
         <source>Adresse électronique</source>
@@ -798,8 +1656,32 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>What the user does</translation>
     </message>
     <message>
+        <source>Montrer</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>À dire</source>
+        <translation>To be said</translation>
+    </message>
+    <message>
+        <source>À ne pas promettre</source>
+        <translation>Not to be promised</translation>
+    </message>
+    <message>
+        <source>Aide à la décision</source>
+        <translation>Decision help</translation>
+    </message>
+    <message>
         <source>Ce que vous pouvez lui dire</source>
         <translation>What you can tell them</translation>
+    </message>
+    <message>
+        <source>Ce qui peut bloquer ici</source>
+        <translation>What can go wrong here</translation>
     </message>
     <message>
         <source>À savoir : les guides se contredisent</source>
@@ -808,6 +1690,10 @@ The log file shows where the error occurred, and nothing of what you entered:
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>Opter pour un espace accessible par adresse électronique et mot de passe</source>
+        <translation>Opt for an account accessible with an email address and password</translation>
+    </message>
     <message>
         <source>Autres rubriques</source>
         <translation>Other topics</translation>
@@ -839,6 +1725,65 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Retour</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HolderStep</name>
+    <message>
+        <source>Votre adresse habituelle est déjà celle d&apos;un espace accessible par adresse électronique et mot de passe, ou réservée pour son activation : vous devez en choisir une autre.</source>
+        <translation>Your regular address already belongs to an account accessible with an email address and password, or is reserved for its activation: you must choose a different one.</translation>
+    </message>
+    <message>
+        <source>Vous êtes le seul détenteur d&apos;un espace avec certificat non valide qui utilise cette adresse : vous pourrez utiliser votre adresse habituelle.</source>
+        <translation>You are the sole holder of an account with an invalid certificate using this address: you will be able to use your regular address.</translation>
+    </message>
+    <message>
+        <source>Vous n&apos;êtes pas le seul détenteur d&apos;un espace avec certificat non valide qui utilise cette adresse : un seul salarié peut la garder, et personne ne l&apos;a encore reprise. Les autres devront en choisir une autre.</source>
+        <translation>You are not the sole holder of an account with an invalid certificate using this address: only one employee may keep it, and nobody has done so yet. The others will have to choose a different one.</translation>
+    </message>
+    <message>
+        <source>Sur le site, c&apos;est le certificat qui dit qui vous êtes. Ici, choisissez la personne dont vous tenez le rôle.</source>
+        <translation>On the site, the certificate tells who you are. Here, choose the person whose part you play.</translation>
+    </message>
+    <message>
+        <source>Votre espace avec certificat</source>
+        <translation>Your account with a certificate</translation>
+    </message>
+    <message>
+        <source>Titulaire du certificat : *</source>
+        <translation>Certificate holder: *</translation>
+    </message>
+    <message>
+        <source>Adresse électronique habituelle :</source>
+        <translation>Regular email address:</translation>
+    </message>
+    <message>
+        <source>N° d&apos;abonné :</source>
+        <translation>Subscriber number:</translation>
+    </message>
+    <message>
+        <source>Dossiers :</source>
+        <translation>Companies:</translation>
+    </message>
+    <message>
+        <source>Votre espace reste tel qu&apos;il était, avec toutes vos entreprises et tous vos services en ligne.</source>
+        <translation>Your account stays just as it used to be, with all your company details and related online services.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Personne ne détient ici d&apos;espace avec certificat. Mettez en place une situation d&apos;un clic :</source>
+        <translation>Nobody here holds an account with a certificate. Set up a situation with one click:</translation>
+    </message>
+    <message>
+        <source>Certificat non valide, seul détenteur de l&apos;adresse</source>
+        <translation>Invalid certificate, sole holder of the address</translation>
+    </message>
+    <message>
+        <source>Certificats non valides, adresse partagée par deux salariés</source>
+        <translation>Invalid certificates, address shared by two employees</translation>
     </message>
 </context>
 <context>
@@ -895,10 +1840,17 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Locks</name>
+    <message>
+        <source>Ce choix est fixé pour ce poste par son administrateur.</source>
+        <translation>This is settled for this computer by its administrator.</translation>
+    </message>
+</context>
+<context>
     <name>LoginAddressStep</name>
     <message>
-        <source>Saisissez l&apos;adresse électronique de connexion de votre espace : sa question de confiance vous sera posée.</source>
-        <translation>Enter the login email address of your account: you will be asked its security question.</translation>
+        <source>Saisissez l&apos;adresse électronique de connexion de votre espace. Sa question de confiance vous sera posée.</source>
+        <translation>Enter the login email address of your account. You will be asked its security question.</translation>
     </message>
     <message>
         <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
@@ -1003,6 +1955,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Mailbox</translation>
     </message>
     <message>
+        <source>Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle.</source>
+        <translation>Your login email address has been changed: log in with the new one.</translation>
+    </message>
+    <message>
         <source>Vous avez été déconnecté : vos identifiants ont été modifiés, ou votre espace supprimé, dans une autre fenêtre.</source>
         <translation>You have been signed out: your login details were changed, or your account deleted, in another window.</translation>
     </message>
@@ -1021,6 +1977,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Call</translation>
     </message>
     <message>
         <source>FR</source>
@@ -1152,6 +2112,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Copy the code</translation>
     </message>
     <message>
+        <source>Épeler le code</source>
+        <translation>Spell the code</translation>
+    </message>
+    <message>
         <source>En-têtes :</source>
         <translation>Headers:</translation>
     </message>
@@ -1261,6 +2225,33 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>OptingPage</name>
+    <message>
+        <source>Titulaire du certificat</source>
+        <translation>Certificate holder</translation>
+    </message>
+    <message>
+        <source>Identifiants</source>
+        <translation>Login details</translation>
+    </message>
+    <message>
+        <source>Question de confiance</source>
+        <translation>Security question</translation>
+    </message>
+    <message>
+        <source>Enregistrement</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Opter pour un espace accessible par adresse électronique et mot de passe</source>
+        <translation>Opt for an account accessible with an email address and password</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
     <name>OptionsMenu</name>
     <message>
         <source>Thème du système</source>
@@ -1286,40 +2277,40 @@ The log file shows where the error occurred, and nothing of what you entered:
         <source>Chronologie d&apos;un espace…</source>
         <translation>Timeline of an account…</translation>
     </message>
+    <message>
+        <source>Copier le diagnostic</source>
+        <translation>Copy the diagnostic</translation>
+    </message>
 </context>
 <context>
-    <name>PasswordAdvice</name>
+    <name>PasswordChangedPage</name>
     <message>
-        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : {example}</source>
-        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: {example}</translation>
+        <source>Civ. neutre {name}</source>
+        <translation>Neutral title {name}</translation>
     </message>
     <message>
-        <source>Recommandations pour prévenir des usurpations</source>
-        <translation>Recommendations to prevent identity theft</translation>
+        <source>Ce mot de passe est valable jusqu&apos;au {day}.</source>
+        <translation>This password is valid until {day}.</translation>
     </message>
     <message>
-        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
-        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
     </message>
     <message>
-        <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
-        <translation>• a password that you have not used before;</translation>
+        <source>Réinitialisation de votre mot de passe</source>
+        <translation>Resetting your password</translation>
     </message>
     <message>
-        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
-        <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
+        <source>Votre mot de passe a été réinitialisé avec succès.</source>
+        <translation>Your password has been successfully reset.</translation>
     </message>
     <message>
-        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
-        <translation>• never write it down anywhere (in a file or on paper);</translation>
+        <source>Vous allez recevoir un courriel de confirmation.</source>
+        <translation>You will receive a confirmation email.</translation>
     </message>
     <message>
-        <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
-        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
-    </message>
-    <message>
-        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
-        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2438,22 @@ The log file shows where the error occurred, and nothing of what you entered:
 <context>
     <name>RecapStep</name>
     <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>SIREN de l&apos;entreprise concernée :</source>
+        <translation>SIREN of the company concerned:</translation>
+    </message>
+    <message>
+        <source>Adresse électronique de l&apos;entreprise :</source>
+        <translation>Company&apos;s email address:</translation>
+    </message>
+    <message>
+        <source>Nom de l&apos;entreprise :</source>
+        <translation>Company&apos;s name:</translation>
+    </message>
+    <message>
         <source>Usager</source>
         <translation>User</translation>
     </message>
@@ -1509,6 +2516,41 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Valider</source>
         <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendations</name>
+    <message>
+        <source>Pour faciliter la mémorisation, vous pouvez adopter par exemple la technique de la phrase « Un tien vaut mieux que deux tu l&apos;auras » : {example}</source>
+        <translation>To make it easier to remember, you can for example turn a sentence into a password, such as &quot;Un tien vaut mieux que deux tu l&apos;auras&quot;: {example}</translation>
+    </message>
+    <message>
+        <source>Recommandations pour prévenir des usurpations</source>
+        <translation>Recommendations to prevent identity theft</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent pour chaque site (limitation des effets en cas d&apos;interception) ;</source>
+        <translation>• a different password for each website (to limit the consequences if one is intercepted);</translation>
+    </message>
+    <message>
+        <source>• 1 mot de passe différent de ceux utilisés précédemment ;</source>
+        <translation>• a password that you have not used before;</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;envoyez pas par courriel (les messageries électroniques sont cibles de nombreuses tentatives de piratage) ;</source>
+        <translation>• do not send it by email (mailboxes are the target of many hacking attempts);</translation>
+    </message>
+    <message>
+        <source>• ne l&apos;écrivez jamais sur quelque support que ce soit (ni fichier ni papier) ;</source>
+        <translation>• never write it down anywhere (in a file or on paper);</translation>
+    </message>
+    <message>
+        <source>• renouvelez vos mots de passe régulièrement (notamment en cas de changement de collaborateur) ;</source>
+        <translation>• change your passwords regularly (especially when a member of staff leaves);</translation>
+    </message>
+    <message>
+        <source>Par ailleurs, il est conseillé de configurer votre navigateur pour qu&apos;il ne se souvienne pas des mots de passe saisis.</source>
+        <translation>You are also advised to configure your browser so that it does not remember the passwords you enter.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2833,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Copied</translation>
     </message>
     <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Copier</source>
         <translation>Copy</translation>
     </message>
@@ -1798,16 +2844,27 @@ The log file shows where the error occurred, and nothing of what you entered:
         <source>Se connecter avec cette personne</source>
         <translation>Sign in as this person</translation>
     </message>
-    <message>
-        <source>Fermer</source>
-        <translation>Close</translation>
-    </message>
 </context>
 <context>
     <name>SamplesMenu</name>
     <message>
         <source>Tout remettre à zéro…</source>
         <translation>Start from nothing again…</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>Guichet – bac à sable</source>
+        <translation>Guichet – sandbox</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.</source>
+        <translation>Sandbox: {title}. Nothing that happens here touches your accounts.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2880,79 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Quitter cette fenêtre</source>
         <translation>Close this window</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityStep</name>
+    <message>
+        <source>Question de confiance :</source>
+        <translation>Security question:</translation>
+    </message>
+    <message>
+        <source>Les champs marqués d&apos;un astérisque (*) doivent être renseignés.</source>
+        <translation>Fields marked with an asterisk (*) are mandatory.</translation>
+    </message>
+    <message>
+        <source>Question de confiance : *</source>
+        <translation>Security question: *</translation>
+    </message>
+    <message>
+        <source>Réponse à la question de confiance : *</source>
+        <translation>Answer to the security question: *</translation>
+    </message>
+    <message>
+        <source>Conservez votre question et votre réponse : elles vous seront demandées si vous oubliez votre mot de passe.</source>
+        <translation>Keep a record of your question and answer: you will be asked for them if you forget your password.</translation>
+    </message>
+    <message>
+        <source>Etape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>(En savoir plus)</source>
+        <translation>(Learn more)</translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>PROFESSIONNELS</source>
+        <translation>PROFESSIONALS</translation>
+    </message>
+    <message>
+        <source>Espace pro.</source>
+        <translation>Pro. account</translation>
+    </message>
+    <message>
+        <source>SERVICES EN LIGNE</source>
+        <translation>ONLINE SERVICES</translation>
+    </message>
+    <message>
+        <source>INFORMATIONS PERSONNELLES</source>
+        <translation>PERSONAL INFORMATION</translation>
+    </message>
+    <message>
+        <source>DROITS D&apos;ACCES</source>
+        <translation>ACCESS RIGHTS</translation>
+    </message>
+    <message>
+        <source>DOSSIERS</source>
+        <translation>COMPANIES</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +3150,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Save or print the summary</translation>
     </message>
     <message>
+        <source>Le récapitulatif ne peut pas être établi : la clé qui chiffrait votre réponse à la question de confiance est perdue. Vous pourrez en enregistrer une nouvelle dans « Gérer vos coordonnées ».</source>
+        <translation>The summary cannot be made: the key that encrypted your answer to the security question is lost. You will be able to save a new one under &quot;Manage your contact details&quot;.</translation>
+    </message>
+    <message>
         <source>Il vous sera indispensable en cas de perte de votre mot de passe.</source>
         <translation>You will need it if you lose your password.</translation>
     </message>
@@ -2128,6 +3262,57 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>TelephoneWindow</name>
+    <message>
+        <source>Identique, caractère par caractère.</source>
+        <translation>The same, character by character.</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » et non « {given} » (majuscule ou minuscule).</source>
+        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (capital or small letter).</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » et non « {given} » (ils se ressemblent).</source>
+        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (they look alike).</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » et non « {given} ».</source>
+        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot;.</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » et non « {given} » (deux caractères intervertis).</source>
+        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (two characters swapped).</translation>
+    </message>
+    <message>
+        <source>{position} : « {expected} » manque.</source>
+        <translation>{position}: &quot;{expected}&quot; is missing.</translation>
+    </message>
+    <message>
+        <source>Avant le {position} : « {given} » est en trop.</source>
+        <translation>Before {position}: &quot;{given}&quot; is too much.</translation>
+    </message>
+    <message>
+        <source>Guichet – téléphone</source>
+        <translation>Guichet – telephone</translation>
+    </message>
+    <message>
+        <source>Texte à épeler</source>
+        <translation>Text to spell</translation>
+    </message>
+    <message>
+        <source>Un code, une adresse ou un numéro. Jamais un mot de passe ni une réponse de confiance : ne les demandez pas.</source>
+        <translation>A code, an address or a number. Never a password or a security answer: do not ask for them.</translation>
+    </message>
+    <message>
+        <source>Texte épelé</source>
+        <translation>Text spelled aloud</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;appelant relit</source>
+        <translation>What the caller reads back</translation>
+    </message>
+</context>
+<context>
     <name>TermsDialog</name>
     <message>
         <source>Conditions générales de Guichet</source>
@@ -2229,6 +3414,24 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>{day} à {time}</source>
         <translation>{day} at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Le bac à sable n&apos;a pas pu être ouvert. Vos espaces sont intacts.</source>
+        <translation>The sandbox could not be opened. Your accounts are untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedRow</name>
+    <message>
+        <source>A marché</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>N&apos;a pas marché</source>
+        <translation>Did not work</translation>
     </message>
 </context>
 <context>

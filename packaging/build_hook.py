@@ -3,13 +3,16 @@
 Run by hatchling for editable installs, wheels and sdists alike. It makes two folders that git does not know:
 
 - ``app/guichet/gui/generated/``: one ``ui_<stem>.py`` a Designer form (uic);
-- ``app/guichet/resources/``: a copy of resources/, the countries of CLDR and the compiled translations (lrelease).
+- ``app/guichet/resources/``: a copy of resources/, the countries of CLDR, the compiled translations (lrelease), and
+  ``written.json``: what stands on every screen, so that the search of the atlas needs no Qt.
 """
 
 import json
+import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +43,22 @@ def make_forms(forms: Path, target: Path) -> None:
     empty(target)
     (target / "__init__.py").write_text('"""Made by packaging/build_hook.py from ui/; never edited."""\n')
     for source in sources:
-        run("uic", "-g", "python", str(source), "-o", str(target / f"ui_{source.stem}.py"))
+        made = target / f"ui_{source.stem}.py"
+        run("uic", "-g", "python", str(source), "-o", str(made))
+        made.write_text(without_idle_imports(made.read_text("utf-8")), "utf-8")
+
+
+def without_idle_imports(code: str) -> str:
+    """What uic made, importing what it uses: each class of Qt that is imported is made, which costs time and memory."""
+    head = re.compile(r"from PySide6\.\w+ import \(?((?:\w+,?\s*)+)\)?\n")
+    body = head.sub("", code)
+
+    def used(match: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", match[1]) if re.search(rf"\b{name}\b", body)]
+        module = match[0].partition(" import ")[0]
+        return f"{module} import {', '.join(names)}\n" if names else ""
+
+    return head.sub(used, code)
 
 
 def make_resources(root: Path, target: Path) -> None:
@@ -51,6 +69,35 @@ def make_resources(root: Path, target: Path) -> None:
         (target / f"countries_{language}.json").write_text(json.dumps(countries(language), ensure_ascii=False))
     for source in sorted((root / "i18n").glob("*.ts")):
         run("lrelease", "-silent", str(source), "-qm", str(target / f"{source.stem}.qm"))
+    content = written(root / "ui", root / "i18n" / "guichet_en.ts")
+    (target / "written.json").write_text(json.dumps(content, ensure_ascii=False), "utf-8")
+
+
+def written(forms: Path, english: Path) -> dict[str, Any]:
+    """What is written, typed nowhere else: texts by screen (translation context), controls by form.
+
+    ``screens``: context → [[French, English], …], first as the form has them, then what the code says;
+    ``forms``: stem → its context, and its widgets by object name with their text.
+    """
+    translations: dict[str, dict[str, str]] = {}
+    for context in ET.parse(english).getroot().iter("context"):  # noqa: S314 - our own file
+        messages = {each.findtext("source", ""): each.findtext("translation", "") for each in context.iter("message")}
+        translations[context.findtext("name", "")] = messages
+    own: dict[str, list[str]] = {}
+    found: dict[str, dict[str, Any]] = {}
+    for source in sorted(forms.rglob("*.ui")):
+        form = ET.parse(source).getroot()  # noqa: S314 - our own file
+        screen = form.findtext("class", "")
+        own[screen] = [each.text for each in form.iter("string") if each.text and each.get("notr") != "true"]
+        widgets = {each.get("name"): each.findtext("property[@name='text']/string", "") for each in form.iter("widget")}
+        found[source.stem] = {"screen": screen, "controls": widgets}
+    screens = {
+        screen: [[text, translations.get(screen, {}).get(text, "")] for text in dict.fromkeys([*texts, *said])]
+        for screen, texts, said in (
+            (screen, own.get(screen, []), translations.get(screen, {})) for screen in {**own, **translations}
+        )
+    }
+    return {"screens": screens, "forms": found}
 
 
 def countries(language: str) -> dict[str, str]:

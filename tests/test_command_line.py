@@ -1,5 +1,6 @@
 """The command line as a real process: one sentence for a mistake, an exit code, nothing lost, and never a traceback."""
 
+import json
 import os
 import shutil
 import sqlite3
@@ -290,3 +291,36 @@ running.close()
     ):
         settings.write_text(nonsense)
         assert watch(environment, "Simulation", "--data-dir", profile).code == 0
+
+
+def test_find_answers_scripts_in_json_without_a_display(environment: dict[str, str]) -> None:
+    del environment["QT_QPA_PLATFORM"]
+    ran = run(environment, "find", "--json", "--limit", "2", "adresse", "déja", "assossiée")
+    lines = json.loads(ran.out)
+    assert (ran.code, ran.err, len(lines)) == (0, "", 2)
+    assert lines[0]["id"] == "registration.credentials/address_taken"
+    assert lines[0]["title"] == "Identifiants – Adresse déjà associée à un espace"
+    assert lines[0]["sentence"].startswith("Cette adresse électronique est déjà associée")
+    assert 100 >= lines[0]["score"] >= lines[1]["score"] > 0
+
+
+def test_find_answers_people_in_their_language(environment: dict[str, str]) -> None:
+    ran = run(environment, "--lang", "en", "find", "code déjà utilisé")
+    assert ran.code == 0
+    assert "activation.address/code_used  Login details – Code already used" in ran.out
+
+
+def test_find_needs_no_qt(environment: dict[str, str]) -> None:
+    program = "import sys; from guichet.__main__ import main; main(sys.argv[1:]); print('PySide6' in sys.modules)"
+    command = [sys.executable, "-c", program, "find", "spam"]
+    done = subprocess.run(command, env=environment, text=True, capture_output=True, timeout=60)
+    assert done.stdout.splitlines()[-1] == "False"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(("zzzz",), 1), (("--json", "zzzz"), 1), ((), 2), (("--limit", "0", "spam"), 2)]
+)
+def test_find_says_that_it_found_nothing(environment: dict[str, str], arguments: tuple[str, ...], code: int) -> None:
+    ran = run(environment, "find", *arguments)
+    assert ran.code == code
+    assert (ran.out == "[]\n") == ("--json" in arguments)

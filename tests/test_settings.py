@@ -125,3 +125,13 @@ def test_an_unknown_choice_is_a_mistake_of_the_program(file: Path) -> None:
 def test_nobody_else_reads_them(file: Path) -> None:
     SettingsFile(file).change(zoom=120)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_portable_program_keeps_its_data_beside_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "guichet"))
+    assert not settings.places().portable
+    (tmp_path / "portable").touch()
+    assert settings.places().root == tmp_path / "data"
+    assert settings.places().portable
+    assert settings.places(tmp_path / "other").root == tmp_path / "other"

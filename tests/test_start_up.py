@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 HEAVY = (
-    "sqlalchemy alembic reportlab captcha PIL cryptography argon2 phonenumbers zxcvbn holidays keyring nh3 "
+    "sqlalchemy alembic reportlab captcha PIL cryptography argon2 phonenumbers zxcvbn holidays keyring nh3 rapidfuzz "
     "PySide6.QtMultimedia PySide6.QtPdf PySide6.QtPrintSupport"
 )
 

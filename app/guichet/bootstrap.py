@@ -1,8 +1,9 @@
 """The only place that wires the parts together."""
 
+import logging
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -10,14 +11,19 @@ from typing import TYPE_CHECKING
 
 from guichet.clock import Clock
 from guichet.settings import Places, SettingsFile
+from guichet.site_settings import SiteSettings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from guichet.gui.atlas.tools import Tools
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
     from guichet.gui.main.main_window import MainWindow
+    from guichet.procedures.rehearsals import Rehearsals
     from guichet.procedures.services import Services
+
+_log = logging.getLogger(__name__)
 
 # A Qt call lets go of the interpreter and asks for it back. Python's own 5 ms before a busy worker yields add up over
 # the hundreds of calls that make a page: the window would stand still for as long as the worker computes.
@@ -29,10 +35,11 @@ class Options:
     """What the command line asked for."""
 
     places: Places
-    database: str | None = None
+    database: str | None = field(default=None, repr=False)  # a URL with its password
     at: datetime | None = None
     language: str = ""
     show_captcha: bool = False
+    site: SiteSettings = field(default_factory=SiteSettings)
 
 
 @dataclass
@@ -43,6 +50,7 @@ class Running:
     context: "Context"
     window: "MainWindow"
     crash_reporter: "CrashReporter"
+    tools: "Tools"
 
     @property
     def obstacle(self) -> str | None:
@@ -54,6 +62,7 @@ class Running:
 
     def close(self) -> None:
         """Wait for the workers, close the store and leave nothing of ours in Qt."""
+        self.tools.close()
         self.context.backend.close()
         self.context.preferences.uninstall()
         self.crash_reporter.uninstall()
@@ -112,15 +121,27 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
     return services
 
 
+def rehearsals(options: Options, settings: SettingsFile) -> "Rehearsals":
+    """Prepared stores for the sandbox, over the same procedures as the user's own. Slow (imports): on a worker."""
+    from guichet.procedures.rehearsals import Rehearsals
+
+    def open_one(chosen: Places, clock: Clock) -> "Services":
+        return open_services(Options(chosen), clock, settings)
+
+    return Rehearsals(options.places.cache, open_one)
+
+
 def start(options: Options, argv: Sequence[str] = ()) -> Running:
     """Put the window on screen, then open the store behind it."""
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from guichet import resource
+    from guichet.gui.atlas.tools import Tools
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
+    from guichet.gui.main.diagnostic_copy import DiagnosticCopy, Surroundings
     from guichet.gui.main.first_paint import FirstPaint
     from guichet.gui.main.main_window import MainWindow
     from guichet.gui.main.second_start import SecondStart
@@ -135,7 +156,7 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resource.path("icons", "guichet.svg"))))
     sys.setswitchinterval(SWITCH_SECONDS)
-    settings = SettingsFile(options.places.settings)
+    settings = SettingsFile(options.places.settings, options.site.defaults, options.site.locked)
     clock = Clock(timedelta(seconds=settings.current.clock_shift_seconds), partial(_keep_clock, settings))
     if options.at is not None:
         clock.set_to(options.at)
@@ -144,13 +165,23 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
     context = Context(backend, clock, preferences, Session(backend), options.show_captcha)
     window = MainWindow(context)
     crash_reporter = CrashReporter(options.places.log, window)
+    _note_what_is_wrong(options.site)
+    here = Surroundings(options.places, options.database is not None, options.site)
+    crash_reporter.diagnostic_requested.connect(DiagnosticCopy(window, context, here).copy)
     StoreWatch(window, backend, options.places)
     WarmUp(backend, window)
+    tools = Tools(window, context, options.places.cache, lambda: rehearsals(options, settings))
     second_start = SecondStart(window, options.places.lock)
     first_paint = FirstPaint(window)
     window.show()
     second_start.ask_or(lambda: first_paint.then(backend.open))
-    return Running(application, context, window, crash_reporter)
+    return Running(application, context, window, crash_reporter, tools)
+
+
+def _note_what_is_wrong(site: SiteSettings) -> None:
+    """The command line has said it; most who start a program from a menu never see what it says."""
+    if not site.is_readable or site.wrong:
+        _log.warning("the computer's settings cannot be used: %s", ", ".join(map(repr, site.wrong)) or "the whole file")
 
 
 def _keep_clock(settings: SettingsFile, shift: timedelta) -> None:

@@ -22,8 +22,34 @@ TEXTS = {
         "no_demo_folder": "le dossier « {folder} » ne peut pas recevoir les images : choisissez-en un autre.",
         "demo_stuck": "la démonstration s'est arrêtée : {reason}.",
         "demo_done": "{count} fichiers dans {folder}",
+        "selftest": "essayer le programme installé, sans écran et dans un dossier temporaire, point par point",
+        "selftest_ok": "bon",
+        "selftest_failed": "ÉCHEC",
+        "selftest_done": "tout fonctionne ({count} vérifications)",
+        "selftest_bad": "{count} vérification(s) en échec",
+        "selftest_libraries": "bibliothèques chargées à la demande",
+        "selftest_captcha_picture": "image à recopier",
+        "selftest_captcha_sound": "extrait sonore en français et en anglais",
+        "selftest_rules": "règles : adresse, téléphone, mot de passe, jour férié, SIREN",
+        "selftest_old_database": "base de données de la première version, migrée après sauvegarde",
+        "selftest_pdf": "récapitulatif en PDF",
+        "selftest_window": "fenêtre, base de données neuve",
+        "selftest_place": "page du portail : {which}",
+        "selftest_other": "fenêtre : {which}",
+        "selftest_english": "passage à l'anglais",
+        "selftest_dark": "thème sombre",
+        "selftest_close": "fermeture",
+        "selftest_guides": "guides joués du début à la fin",
+        "find": "chercher l'écran où se lisent ces mots, même mal entendus",
+        "find_words": "ce que lit l'appelant",
+        "find_json": "répondre en JSON : identité, titre, phrase écrite, score",
+        "find_limit": "nombre d'écrans au plus",
+        "find_nothing": "aucun écran ne porte ces mots.",
         "bad_moment": "--at : « {given} » n'est pas un moment (exemple : 2023-08-22T13:00).",
         "no_display": "aucun écran n'est disponible ; « guichet demo DIR » fonctionne sans écran.",
+        "locked": "{option} : ce choix est fixé pour ce poste par {file} et ne peut pas être changé.",
+        "site_unreadable": "les réglages du poste ({file}) sont illisibles : ils ne comptent pas.",
+        "site_wrong": "dans les réglages du poste ({file}), ces entrées sont incorrectes et ne comptent pas : {names}.",
         "not_a_folder": "« {folder} » est un fichier : --data-dir attend un dossier.",
         "no_folder": "le dossier « {folder} » ne peut pas être créé ou modifié : choisissez-en un autre avec "
         "--data-dir.",
@@ -46,21 +72,50 @@ TEXTS = {
         "no_demo_folder": 'the folder "{folder}" cannot take the pictures: choose another one.',
         "demo_stuck": "the demonstration has stopped: {reason}.",
         "demo_done": "{count} files in {folder}",
+        "selftest": "try the installed program without a display, in a temporary folder: one line a check",
+        "selftest_ok": "ok",
+        "selftest_failed": "FAILED",
+        "selftest_done": "everything works ({count} checks)",
+        "selftest_bad": "{count} check(s) failed",
+        "selftest_libraries": "libraries loaded on demand",
+        "selftest_captcha_picture": "CAPTCHA picture",
+        "selftest_captcha_sound": "CAPTCHA sound in French and in English",
+        "selftest_rules": "rules: address, telephone, password, public holiday, SIREN",
+        "selftest_old_database": "database of the first version, migrated after a backup",
+        "selftest_pdf": "summary as a PDF",
+        "selftest_window": "window, new database",
+        "selftest_place": "page of the portal: {which}",
+        "selftest_other": "window: {which}",
+        "selftest_english": "change to English",
+        "selftest_dark": "dark theme",
+        "selftest_close": "closing",
+        "selftest_guides": "guides played from beginning to end",
+        "find": "look for the screen where these words can be read, even misheard",
+        "find_words": "what the caller reads",
+        "find_json": "answer in JSON: identity, title, written sentence, score",
+        "find_limit": "number of screens at most",
+        "find_nothing": "no screen bears these words.",
         "bad_moment": '--at: "{given}" is not a moment (example: 2023-08-22T13:00).',
         "no_display": 'there is no display; "guichet demo DIR" works without one.',
+        "locked": "{option}: this is settled for this computer by {file} and cannot be changed.",
+        "site_unreadable": "the computer's settings ({file}) cannot be read: they do not count.",
+        "site_wrong": "in the computer's settings ({file}) these entries make no sense and do not count: {names}.",
         "not_a_folder": '"{folder}" is a file: --data-dir takes a folder.',
         "no_folder": 'the folder "{folder}" cannot be created or written to: choose another one with --data-dir.',
     },
 }
 
 
-def language_of(arguments: Sequence[str]) -> str:
-    """The language to speak: ``--lang`` if it is among ``arguments``, else that of the system."""
+def language_of(arguments: Sequence[str], usual: str = "") -> str:
+    """The language to speak: ``--lang`` if it is among ``arguments``, else the computer's ``usual`` one or that of the
+    system."""
     for index, argument in enumerate(arguments):
         if argument.startswith("--lang="):
             return _known(argument.partition("=")[2])
         if argument == "--lang" and index + 1 < len(arguments):
             return _known(arguments[index + 1])
+    if usual:
+        return _known(usual)
     system = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
     return "fr" if system.lower().startswith("fr") else "en"
 

@@ -3,7 +3,9 @@
 import contextlib
 import json
 import os
+import sys
 import tempfile
+from collections.abc import Mapping, Set
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -47,13 +49,23 @@ class Places:
         return self.root / "guichet.log"
 
     @property
+    def cache(self) -> Path:
+        """What can be made again: prepared rehearsals, pictures of the screens."""
+        if self.portable:
+            return self.root / "cache"
+        import platformdirs
+
+        return Path(platformdirs.user_cache_dir("guichet", appauthor=False))
+
+    @property
     def lock(self) -> Path:
         """Held by the first window on this profile."""
         return self.root / "guichet.lock"
 
 
 def places(data_dir: Path | None = None) -> Places:
-    """The folders below ``data_dir``, or the user's own (platformdirs)."""
+    """The folders below ``data_dir``; without one, below « data » beside a portable program, or the user's own."""
+    data_dir = data_dir or _beside_the_program()
     if data_dir is not None:
         root = data_dir.expanduser().absolute()
         return Places(root, root / "key", portable=True)
@@ -66,11 +78,18 @@ def places(data_dir: Path | None = None) -> Places:
     )
 
 
+def _beside_the_program() -> Path | None:
+    """« data » beside the frozen program, where a file named « portable » lies there too: a USB stick."""
+    here = Path(sys.executable).parent
+    return here / "data" if getattr(sys, "frozen", False) and (here / "portable").exists() else None
+
+
 @dataclass(frozen=True)
 class Settings:
     """What the user has chosen. ``language`` is empty until somebody chooses: the system decides."""
 
     language: str = ""
+    guide_language: str = ""  # of the guide pane; empty: that of the portal
     theme: str = "system"
     zoom: int = 100
     clock_shift_seconds: float = 0.0
@@ -83,15 +102,21 @@ class Settings:
 
 
 class SettingsFile:
-    """The settings on disk. A file that cannot be read means the defaults; one that cannot be written is let be."""
+    """The settings on disk. A file that cannot be read means the defaults; one that cannot be written is let be.
 
-    def __init__(self, path: Path) -> None:
+    ``defaults`` and the names in ``locked`` are those of the computer (site_settings): what is locked stays as it is.
+    """
+
+    def __init__(self, path: Path, defaults: Mapping[str, Any] | None = None, locked: Set[str] = frozenset()) -> None:
         self.path = path
+        self.locked = locked
+        self._defaults = _sane(replace(Settings(), **(defaults or {})))
         self.current = self._read()
 
     def change(self, **values: Any) -> Settings:
-        """Keep new values; answers all settings."""
-        self.current = _sane(replace(self.current, **values))
+        """Keep new values of what is not locked; answers all settings."""
+        unlocked = {name: value for name, value in values.items() if name not in self.locked}
+        self.current = _sane(replace(self.current, **unlocked))
         self._write()
         return self.current
 
@@ -99,25 +124,30 @@ class SettingsFile:
         try:
             kept = json.loads(self.path.read_text("utf-8"))
         except (OSError, ValueError, RecursionError):  # the last: thousands of brackets in one another
-            return Settings()
+            return self._defaults
         if not isinstance(kept, dict):
-            return Settings()
-        defaults = Settings()
+            return self._defaults
         known = {
             each.name: kept[each.name]
             for each in fields(Settings)
-            if isinstance(kept.get(each.name), type(getattr(defaults, each.name)))
+            if each.name not in self.locked
+            and isinstance(kept.get(each.name), type(getattr(self._defaults, each.name)))
         }
-        return _sane(replace(defaults, **known))
+        return _sane(replace(self._defaults, **known))
 
     def _write(self) -> None:
-        """Write beside and put in place, so that a crash leaves the old file or the new one."""
+        """Write beside and put in place, so that a crash leaves the old file or the new one.
+
+        What is as the computer has it is left out: it follows when that changes.
+        """
+        common = asdict(self._defaults)
+        own = {name: value for name, value in asdict(self.current).items() if value != common[name]}
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-")
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    json.dump(asdict(self.current), file, indent=2)
+                    json.dump(own, file, indent=2)
                 Path(name).replace(self.path)
             except OSError:
                 Path(name).unlink(missing_ok=True)
@@ -129,6 +159,7 @@ def _sane(settings: Settings) -> Settings:
     return replace(
         settings,
         language=settings.language if settings.language in LANGUAGES else "",
+        guide_language=settings.guide_language if settings.guide_language in LANGUAGES else "",
         theme=settings.theme if settings.theme in THEMES else "system",
         zoom=min(max(settings.zoom, MIN_ZOOM), MAX_ZOOM),
         clock_shift_seconds=shift if abs(shift) <= _LONGEST_SHIFT else 0.0,  # false for NaN, too

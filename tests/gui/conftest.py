@@ -1,6 +1,6 @@
 """What every screen is given, made of the real parts: a real store in a temporary folder, real workers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Options, open_services
 from guichet.clock import Clock
+from guichet.demo.driver import wait_until
 from guichet.gui.backend import Backend
 from guichet.gui.context import Context
 from guichet.gui.preferences import Preferences
@@ -38,3 +39,18 @@ def context(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: Clock) -> I
     preferences.set_language("fr")
     preferences.set_zoom(100)
     preferences.deleteLater()
+
+
+@pytest.fixture
+def lose_key(context: Context, tmp_path: Path) -> Callable[[], None]:
+    """Removes the key, and opens the store again as the next start of the program would."""
+
+    def lose() -> None:
+        for key in places(tmp_path / "data").key_folder.glob("*.key"):
+            key.unlink()
+        before = context.backend._services.result()
+        context.backend.open()
+        wait_until(lambda: context.backend.is_open, "the store")
+        before.close()
+
+    return lose

@@ -1,6 +1,7 @@
 """Unexpected exceptions: noted without a word of what was typed, told once, survived."""
 
 import gc
+import logging
 import stat
 import sys
 import threading
@@ -12,6 +13,7 @@ from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from guichet.gui import crash
 from guichet.gui.crash import CrashReporter
 from guichet.store.problems import StoreProblem, StoreProblemCode
 
@@ -156,6 +158,18 @@ def test_a_known_trouble_has_its_own_sentence(reporter: CrashReporter) -> None:
 def test_the_log_is_for_its_owner_alone(reporter: CrashReporter, log: Path) -> None:
     sys.excepthook(KeyError, KeyError(), None)
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
+
+
+def test_a_full_log_makes_room_and_three_old_ones_are_kept(
+    reporter: CrashReporter, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crash, "_LOG_BYTES", 40)
+    for number in range(6):
+        logging.getLogger("guichet.test").warning("entry number %s", number)
+    names = [log.name, *(f"{log.name}.{number}" for number in (1, 2, 3))]
+    assert sorted(path.name for path in log.parent.iterdir()) == names
+    assert [log.with_name(name).read_text("utf-8").split()[-1] for name in names] == ["5", "4", "3", "2"]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in log.parent.iterdir()} == {0o600}
 
 
 def test_a_log_that_cannot_be_written_changes_nothing(

@@ -132,9 +132,10 @@ PLACES = {
     "an unsimulated entry of the authentication": lambda running: press_all(
         running, "Votre espace professionnel", "Payer mes impôts locaux"
     ),
-    "an unsimulated mode": lambda running: press_all(
+    "the basic mode": lambda running: press_all(
         running, "Votre espace professionnel", "Créer mon espace professionnel", "Créez votre espace en mode simplifié"
     ),
+    "the option": lambda running: running.window.portal.start_opting(),
     "signing in": lambda running: press_all(running, "Votre espace professionnel", "Connexion"),
     "a full disk": lambda running: running.context.backend.troubled.emit(
         StoreProblem(StoreProblemCode.DISK_FULL, Path("donnees"))

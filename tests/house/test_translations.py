@@ -14,7 +14,7 @@ ENGLISH = ROOT / "i18n" / "guichet_en.ts"
 PLACEHOLDER = re.compile(r"%L?\d|%n|\{[^{}]*\}")
 THE_SAME_IN_BOTH = {
     *("?", "A+", "A−", "FR", "EN", "OK", "HTML", "Source", "Page", "Messages", "Messages (*.eml)", "Options"),
-    *("Guichet", "Guide", "impots.gouv.fr", "0809 400 210"),
+    *("Guichet", "Guide", "impots.gouv.fr", "0809 400 210", "SIREN {siren}"),
 }
 FRENCH_WORDS = "le la les du des une vous votre vos est et dans avec pour sur ne pas ce cette".replace(" ", "|")
 FRENCH = re.compile(rf"[«»]|\b({FRENCH_WORDS})\b", re.IGNORECASE)

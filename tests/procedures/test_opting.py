@@ -124,3 +124,30 @@ def test_bad_input(services: Services, marc: Holder) -> None:
     )
     assert isinstance(outcome, Refused) and len(outcome.refusals) == 5
     assert services.opting.holders("pas une adresse") == ()
+
+
+@pytest.mark.rows(60, 71, 74)
+def test_login_details_are_judged_for_the_holder_before_the_question(
+    services: Services, firm: tuple[Holder, ...]
+) -> None:
+    anne, yves = firm
+    someone = person("anne")
+    good = Credentials(SHARED, SHARED, someone.password, someone.password)
+    assert services.opting.check_credentials(anne.holder_id, good) is None
+    assert services.opting.check_credentials(yves.holder_id, good) is None  # nobody has kept it yet
+    assert isinstance(opt(services, anne), Registered)
+    assert codes(services.opting.check_credentials(anne.holder_id, good)) == [Code.CHANGE_PENDING]
+    assert codes(services.opting.check_credentials(yves.holder_id, good)) == [Code.ADDRESS_PENDING]
+    services.activation.activate(code_in_mail(services), SHARED)
+    refused = services.opting.check_credentials(yves.holder_id, replace(good, password="court"))
+    assert codes(refused) == [Code.ADDRESS_TAKEN, Code.PASSWORD_TOO_SHORT, Code.PASSWORD_MISMATCH]
+    assert codes(services.opting.check_credentials(anne.holder_id, good)) == [Code.ACCOUNT_GONE]
+
+
+def test_what_is_refused_before_the_question_is_written_down(services: Services, firm: tuple[Holder, ...]) -> None:
+    anne, yves = firm
+    opt(services, anne)
+    someone = person("anne")
+    services.opting.check_credentials(yves.holder_id, Credentials(SHARED, SHARED, someone.password, someone.password))
+    latest = services.timeline.of(yves.holder_id).events[0]
+    assert (latest.event, latest.refusals) == ("option_refused", (Code.ADDRESS_PENDING,))

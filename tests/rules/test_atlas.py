@@ -10,17 +10,25 @@ import pytest
 from guichet.gui.access.forgotten_password_page import ForgottenPasswordPage
 from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.guide.labels import LABEL
+from guichet.gui.opting.opting_page import OptingPage
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.procedures.homes import Home
 from guichet.rules import atlas
 
 ROOT = Path(__file__).parents[2]
+STATES: dict[Place, tuple[str, ...]] = {
+    Place.REGISTRATION: RegistrationPage.STEPS,
+    Place.FORGOTTEN_PASSWORD: ForgottenPasswordPage.STEPS,
+    Place.OPTING: OptingPage.STEPS,
+    Place.ACCOUNT_HOME: tuple(Home),
+}
 PLACES = {
-    *(set(Place) - {Place.REGISTRATION, Place.FORGOTTEN_PASSWORD}),
-    *(f"registration.{step}" for step in RegistrationPage.STEPS),
-    *(f"forgotten_password.{step}" for step in ForgottenPasswordPage.STEPS),
+    *(set(Place) - set(STATES)),
+    *(f"{place}.{state}" for place, states in STATES.items() for state in states),
     *(f"activation.{step}" for step in ActivationWindow.STEPS),
 }
+BESIDE_THE_PORTAL = {"mailbox.activation", "mailbox.password", "mailbox.junk", "mailbox.empty", "terms", "summary"}
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +44,7 @@ def labels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
 
 
 def test_every_place_has_its_entry() -> None:
-    assert set(atlas.entries()) == PLACES
+    assert set(atlas.entries()) == PLACES | BESIDE_THE_PORTAL
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

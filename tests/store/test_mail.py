@@ -3,8 +3,10 @@
 from datetime import timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
+from typing import Any
 
 import pytest
+from sqlalchemy import Connection, event
 
 from guichet.rules.email_address import EmailAddress
 from guichet.store import mail
@@ -139,3 +141,30 @@ def test_the_latest_message_is_the_one_delivered_last(store: Store) -> None:
         assert latest is not None
         assert (latest.id, latest.subject) == (last, "Last")
         assert mail.latest_id(session) == last
+
+
+def test_lists_are_read_from_indexes(file_store: Store) -> None:
+    """Rows hold bodies: going through all of them takes seconds where there are many."""
+    asked: list[tuple[str, object]] = []
+
+    def note(*call: object) -> None:
+        asked.append((str(call[2]), call[3]))
+
+    with file_store.reading() as session:
+        connection = session.connection()
+        event.listen(connection, "before_cursor_execute", note)
+        mail.unread(session)
+        mail.addresses(session)
+        mail.total(session, None, "inbox")
+        mail.total(session, None, "inbox", "mot de passe")
+        mail.page(session, None, "inbox")
+        mail.page(session, None, "inbox", "mot de passe")
+        event.remove(connection, "before_cursor_execute", note)
+        plans = [_plan(connection, query, values) for query, values in asked]
+    assert len(plans) == 6
+    assert [plan for plan in plans[:4] if "COVERING INDEX" not in plan] == []
+    assert [plan for plan in plans if "USING" not in plan or "TEMP B-TREE" in plan] == []
+
+
+def _plan(connection: Connection, query: str, values: Any) -> str:
+    return "; ".join(row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}", values))

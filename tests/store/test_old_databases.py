@@ -1,4 +1,4 @@
-"""Databases of former versions (old/<revision>.sql, with the key that sealed them) open in today's program."""
+"""Databases of former versions (resources/old_databases/, with the key that sealed them) open in today's program."""
 
 import shutil
 import sqlite3
@@ -23,7 +23,7 @@ from guichet.store.opening import open_store
 from tests.procedures.conftest import application
 from tests.procedures.living import codes, events, newest_message
 
-OLD = Path(__file__).parent / "old"
+OLD = Path(__file__).parents[2] / "resources" / "old_databases"
 REVISIONS = sorted(file.stem for file in OLD.glob("*.sql"))
 PENDING = "attente@exemple.test"
 

@@ -10,6 +10,7 @@ from guichet.bootstrap import Running
 from guichet.demo.driver import Driver, accessible_name, wait_until
 from guichet.demo.people import Person
 from guichet.gui.summary.summary_window import SummaryWindow
+from guichet.rules.company import CompanyApplication
 from guichet.rules.countries import country_name
 from guichet.rules.security_question import question
 
@@ -19,15 +20,16 @@ Step = tuple[str, QWidget]  # what was just done, and the window to take a pictu
 
 
 class CreatingGuide:
-    """Plays the guide with one person; French labels, whatever the system speaks."""
+    """Plays the guide with one person; French labels, whatever the system speaks. In basic mode, with a ``company``."""
 
     TOTAL = 15  # steps
 
-    def __init__(self, running: Running, person: Person, pdf: Path) -> None:
+    def __init__(self, running: Running, person: Person, pdf: Path, company: CompanyApplication | None = None) -> None:
         self._running = running
         self._window = running.window
         self._person = person
         self._pdf = pdf
+        self._company = company
         self._main = Driver(running.window)
 
     def steps(self) -> Iterator[Step]:
@@ -44,7 +46,7 @@ class CreatingGuide:
 
     def _register(self) -> Iterator[Step]:
         main, person = self._main, self._person
-        main.press("Créez votre espace en mode expert")
+        main.press(f"Créez votre espace en mode {'simplifié' if self._company else 'expert'}")
         self._wait_for_image(main)
         yield "Etape 1 : conditions générales", self._window
         main.tick(ACCEPT)
@@ -59,6 +61,7 @@ class CreatingGuide:
         yield "Etape 2 : identifiants", self._window
         main.press("Continuer")
         main.wait_for_text("Remplissez votre formulaire d'inscription")
+        self._fill_company()
         self._fill_form()
         yield "Etape 3 : formulaire d'inscription", self._window
         main.press("Continuer")
@@ -67,6 +70,12 @@ class CreatingGuide:
         main.press("Valider")
         main.wait_for_text("Vous allez recevoir le code d'activation dans votre messagerie.")
         yield "Etape 5 : enregistrement, le code est envoyé", self._window
+
+    def _fill_company(self) -> None:
+        if self._company is not None:
+            self._main.write("SIREN de l'entreprise concernée : *", self._company.siren)
+            self._main.write("Adresse électronique de l'entreprise : *", self._company.address)
+            self._main.write("Nom de l'entreprise :", self._company.name)
 
     def _fill_form(self) -> None:
         details = self._person.details

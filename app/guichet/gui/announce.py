@@ -1,12 +1,14 @@
 """Telling assistive technology what a sighted person sees appear."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(source: QWidget, text: str) -> None:
     """Let a screen reader say ``text`` at once."""
-    if not text or not QAccessible.isActive():
+    unseen = source.window().testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # built for its picture alone
+    if not text or unseen or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(source, text)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -12,7 +12,6 @@ import sys
 import threading
 from collections.abc import Callable
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -39,12 +38,13 @@ class CrashReporter(QObject):
     Hooks that somebody else had put there before (a debugger, a run of tests) are still called.
     """
 
+    diagnostic_requested = Signal()
     _caught = Signal(object, str)
 
     def __init__(self, log: Path, parent: QObject | None = None) -> None:
         """``log`` is the file to write to; where it cannot be written the program goes on without."""
         super().__init__(parent)
-        self._file = log
+        self.log = log
         self._box: QMessageBox | None = None
         self._told: set[str] = set()
         self._handler = _open_log(log)
@@ -109,10 +109,28 @@ class CrashReporter(QObject):
             _log.error("while telling so: %s", describe(another))
 
     def _show(self, error: BaseException) -> None:
-        self._box = box = self._box or _make_box()
+        self._box = box = self._box or self._make_box()
+        self._copy_button.setText(self.tr("Copier le diagnostic"))
         box.setWindowTitle(self.tr("Erreur inattendue"))
         box.setText(self._text(error))
         box.show()
+
+    def _make_box(self) -> QMessageBox:
+        """A box that stands for itself: no window has to be left for it, and none is kept open by it."""
+        box = QMessageBox()
+        box.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        box.setEscapeButton(QMessageBox.StandardButton.Ok)  # with two buttons, Qt knows none, and the box stays
+        box.setDefaultButton(QMessageBox.StandardButton.Ok)
+        self._copy_button = box.addButton("…", QMessageBox.ButtonRole.ActionRole)
+        self._copy_button.clicked.connect(self.diagnostic_requested)
+        return box
 
     def _text(self, error: BaseException) -> str:
         """A full disk, a server that is gone: what is known has its own sentence, even where nobody expected it."""
@@ -122,20 +140,7 @@ class CrashReporter(QObject):
             "Guichet a rencontré une erreur inattendue : la dernière action n'a peut-être pas abouti.\n\n"
             "Vos données sont intactes et vous pouvez continuer.\n\n"
             "Le fichier journal indique où l'erreur s'est produite, sans rien de ce que vous avez saisi :\n{path}"
-        ).format(path=self._file)
-
-
-def _make_box() -> QMessageBox:
-    """A box that stands for itself: no window has to be left for it, and none is kept open by it."""
-    box = QMessageBox()
-    box.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-    box.setWindowModality(Qt.WindowModality.NonModal)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return box
+        ).format(path=self.log)
 
 
 def describe(error: BaseException) -> str:
@@ -166,8 +171,30 @@ def _qt_function(message: str) -> str:
     return found.group() if found else ""
 
 
-class _PrivateLog(RotatingFileHandler):
-    """A log for the user's eyes only (0600) that is never in anybody's way."""
+class _PrivateLog(logging.FileHandler):
+    """A log for the user's eyes only (0600) that is never in anybody's way, and never grows for good.
+
+    (logging.handlers would bring sockets and pickles along, before the window is on screen.)
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            self._make_room()
+            super().emit(record)
+        except OSError:  # it is opened with its first record
+            self.handleError(record)
+
+    def _make_room(self) -> None:
+        """Let a full log become guichet.log.1, that one guichet.log.2, and so on."""
+        full = Path(self.baseFilename)
+        with contextlib.suppress(OSError):
+            if full.stat().st_size < _LOG_BYTES:
+                return
+            self.close()
+            names = [full, *(full.with_name(f"{full.name}.{number}") for number in range(1, _LOGS_KEPT + 1))]
+            for older, newer in reversed(list(zip(names[1:], names, strict=False))):
+                if newer.exists():
+                    newer.replace(older)
 
     def _open(self) -> TextIOWrapper:
         Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
@@ -184,7 +211,7 @@ class _Formatter(logging.Formatter):
 
 
 def _open_log(path: Path) -> logging.Handler:
-    handler = _PrivateLog(path, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", delay=True)
+    handler = _PrivateLog(path, encoding="utf-8", delay=True)
     handler.setLevel(logging.WARNING)
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     return handler

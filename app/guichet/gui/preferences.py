@@ -36,6 +36,10 @@ class Preferences(QObject):
         """The language on screen: ``fr`` or ``en``."""
         return self._language
 
+    def is_locked(self, setting: str) -> bool:
+        """Whether that setting is the computer's own: whatever is asked for, it stays (site_settings)."""
+        return setting in self._file.locked
+
     @property
     def is_dark(self) -> bool:
         """Whether the dark theme is on."""
@@ -48,7 +52,7 @@ class Preferences(QObject):
 
     def set_language(self, language: str) -> None:
         """Switch the language while running; what was typed stays."""
-        if language == self._language:
+        if language == self._language or self.is_locked("language"):
             return
         self._language = language
         self._install_language()

@@ -23,11 +23,12 @@ def put_in_reading_order(window: QWidget) -> None:
         QWidget.setTabOrder(earlier, later)
 
 
-def last_or_first_stop(page: QWidget) -> QWidget | None:
-    """Where the keyboard was last in ``page``, else the first place for it; None where it has nothing to do."""
-    last = page.focusWidget()
-    if last is not None and last.isVisibleTo(page) and last.isEnabled():
-        return last
+def last_or_first_stop(page: QWidget, first_field: QWidget | None = None) -> QWidget | None:
+    """Where the keyboard was last in ``page``, else its ``first_field``, else the first place for it; None where it has
+    nothing to do."""
+    for stop in (page.focusWidget(), first_field):
+        if stop is not None and stop.isVisibleTo(page) and stop.isEnabled():
+            return stop
     stops = (widget for widget in _arranged(page) if _is_stop(widget))
     return next((stop for stop in stops if stop.isVisibleTo(page) and stop.isEnabled()), None)
 

@@ -1,16 +1,22 @@
 """Who is signed in to the portal of this window."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from guichet.gui.backend import Backend
+from guichet.rules.refusals import Code, Field, Refusal, Refused
 
 if TYPE_CHECKING:
     from guichet.procedures.account import Overview
     from guichet.procedures.new_password import PasswordChanged
     from guichet.procedures.services import Services
     from guichet.procedures.sign_in import SignedIn
+
+T = TypeVar("T")
+_GONE = Refused((Refusal(Code.ACCOUNT_GONE, Field.ADDRESS),))
 
 
 class Session(QObject):
@@ -34,7 +40,9 @@ class Session(QObject):
         return self._current
 
     def begin(self, signed_in: "SignedIn") -> None:
-        """Somebody signed in."""
+        """Somebody signed in; whoever was signed in before is out."""
+        if self._current is not None:
+            self._forget()
         self._current, self._token = signed_in, signed_in.token
         self.changed.emit()
 
@@ -43,7 +51,7 @@ class Session(QObject):
         self._token = changed.token
 
     def end(self) -> None:
-        """« Quitter », wherever it stands; noted in the journal."""
+        """« Quitter », wherever it stands, or the account has another address now; noted in the journal."""
         if self._current is None:
             return
         account_id = self._current.account_id
@@ -58,9 +66,31 @@ class Session(QObject):
 
     def overview(self, services: "Services") -> "Overview | None":
         """On a worker: what the account is now; None if the session no longer holds."""
-        if self._current is None or not services.accounts.session_is_current(self._current.account_id, self._token):
+        current, token = self._current, self._token  # the window may end it meanwhile
+        if current is None or not services.accounts.session_is_current(current.account_id, token):
             return None
-        return services.accounts.overview(self._current.account_id)
+        return services.accounts.overview(current.account_id)
+
+    def ask(self, owner: QObject, work: "Callable[[Services, UUID], T]", done: Callable[[T], Any]) -> None:
+        """Let a worker do ``work`` on the account, one at a time an owner; ``done`` gets the answer.
+
+        Where another window has changed the credentials or closed the account since, nothing is done and the session
+        is lost: no page may tell of a success that is none.
+        """
+        asking = self._current
+
+        def checked(services: "Services") -> "T | Refused":
+            overview = self.overview(services)
+            return work(services, overview.account_id) if overview is not None else _GONE
+
+        def answer(outcome: "T | Refused") -> None:
+            if isinstance(outcome, Refused) and any(each.code is Code.ACCOUNT_GONE for each in outcome.refusals):
+                if asking is self._current:
+                    self.lose()
+            else:
+                done(cast("T", outcome))
+
+        self._backend.ask(owner, checked, answer)
 
     def _forget(self) -> None:
         self._current, self._token = None, ""

@@ -1,6 +1,6 @@
 """Moments as people read them, in Paris time."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +13,11 @@ def show_moment(moment: datetime) -> str:
     return QCoreApplication.translate("Times", "{day} à {time}").format(
         day=here.strftime("%d/%m/%Y"), time=here.strftime("%H:%M:%S")
     )
+
+
+def show_day(day: date) -> str:
+    """« 24/08/2026 »."""
+    return day.strftime("%d/%m/%Y")
 
 
 def show_clock(moment: datetime) -> str:

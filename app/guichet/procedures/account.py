@@ -11,12 +11,13 @@ from guichet.procedures.homes import Home, home_of
 from guichet.procedures.identity import token_of
 from guichet.rules import contact_details, security_question
 from guichet.rules.contact_details import ContactDetails
+from guichet.rules.mode import Mode
 from guichet.rules.paris import paris_day
 from guichet.rules.password import validity
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.security_question import SecurityAnswer
 from guichet.store import accounts, address_changes, companies, erasing, journal
-from guichet.store.models import Account, AddressChange, Mode
+from guichet.store.models import Account, AddressChange
 from guichet.store.models import Company as CompanyRow
 from guichet.store.store import Store
 from guichet.store.vault import KeyMissing, Unreadable

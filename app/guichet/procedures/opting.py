@@ -18,11 +18,12 @@ from guichet.rules.activation_code import deadline
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.credentials import Credentials
 from guichet.rules.email_address import EmailAddress, parse
+from guichet.rules.mode import Mode
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.security_question import SecurityAnswer
 from guichet.store import accounts, certificates, codes, companies, journal
 from guichet.store.hashing import hash_secret
-from guichet.store.models import Account, CertificateHolder, Mode, Purpose, State
+from guichet.store.models import Account, CertificateHolder, Purpose, State
 from guichet.store.store import Store
 from guichet.store.vault import KeyMissing
 
@@ -57,6 +58,19 @@ class Opting:
             rows = certificates.of_address(session, parsed.key if parsed else None)
             return tuple(_holder(session, row) for row in rows)
 
+    def check_credentials(self, holder_id: UUID, given: Credentials) -> Refused | None:
+        """Judge the login details that this holder chooses, before anything else is asked: the refusals of ``opt``."""
+        refusals = credential_rules.check(given)
+        address = parse(given.address)
+        if address:
+            with self._store.reading() as session:
+                holder = certificates.by_id(session, holder_id)
+                refusal = self._refusal(session, holder, address, self._clock.now())
+            if refusal is not None:
+                refusals.insert(0, refusal)
+                self._note_refusal(holder_id, address, refusal)
+        return Refused(tuple(refusals)) if refusals else None
+
     def opt(
         self, holder_id: UUID, credentials: Credentials, security: SecurityAnswer, language: str
     ) -> Registered | Refused:
@@ -85,7 +99,9 @@ class Opting:
         except KeyMissing:
             refusal = Refusal(Code.KEY_MISSING, Field.ANSWER)
         if holder is None or refusal is not None:
-            return self._refuse(holder_id, address, refusal or Refusal(Code.ACCOUNT_GONE, Field.ADDRESS))
+            refusal = refusal or Refusal(Code.ACCOUNT_GONE, Field.ADDRESS)
+            self._note_refusal(holder_id, address, refusal)
+            return Refused((refusal,))
         return Registered(_details(holder).display_name, address.text, code.sent_at, deadline(code.sent_at))
 
     def _refusal(
@@ -112,10 +128,9 @@ class Opting:
         self._post.send_code(session, code, address, language)
         return None
 
-    def _refuse(self, holder_id: UUID, address: EmailAddress, refusal: Refusal) -> Refused:
+    def _note_refusal(self, holder_id: UUID, address: EmailAddress, refusal: Refusal) -> None:
         with self._store.writing() as session:
             journal.append(session, self._clock.now(), "option_refused", address.key, holder_id, (refusal.code,))
-        return Refused((refusal,))
 
 
 def _account(

@@ -16,12 +16,13 @@ from guichet.rules.company import CompanyApplication
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.credentials import Credentials
 from guichet.rules.email_address import EmailAddress, parse
+from guichet.rules.mode import Mode
 from guichet.rules.paris import paris_day
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.security_question import SecurityAnswer
 from guichet.store import accounts, companies, journal, sequences
 from guichet.store.hashing import hash_secret
-from guichet.store.models import Account, Mode, Purpose, State
+from guichet.store.models import Account, Purpose, State
 from guichet.store.store import Store
 
 
@@ -76,14 +77,13 @@ class Registration:
                 self._note_refusal(address, refusals)
         return Refused(tuple(refusals)) if refusals else None
 
-    def check_form(self, details: ContactDetails, security: SecurityAnswer) -> Refused | None:
-        """Judge the page « Formulaire inscription » (rows 76-90); asks nothing of the store."""
-        refusals = contact_details.check(details) + security_question.check(security)
-        return Refused(tuple(refusals)) if refusals else None
-
-    def check_company(self, given: CompanyApplication) -> Refused | None:
-        """Judge what basic mode asks in addition (row 34); asks nothing of the store."""
-        refusals = company.check(given)
+    def check_form(
+        self, details: ContactDetails, security: SecurityAnswer, asked: CompanyApplication | None = None
+    ) -> Refused | None:
+        """Judge the page « Formulaire inscription » (rows 76-90), and the company that basic mode asks for (row 34);
+        asks nothing of the store."""
+        refusals = company.check(asked) if asked is not None else []
+        refusals += contact_details.check(details) + security_question.check(security)
         return Refused(tuple(refusals)) if refusals else None
 
     def register(self, application: Application, language: str) -> Registered | Refused:

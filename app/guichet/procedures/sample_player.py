@@ -17,12 +17,13 @@ from guichet.procedures.sign_in import SignIn
 from guichet.rules import subscriber_number
 from guichet.rules.company import CompanyApplication
 from guichet.rules.email_address import EmailAddress, parse
+from guichet.rules.mode import Mode
 from guichet.rules.paris import paris_day
 from guichet.rules.sample_companies import companies as sample_companies
 from guichet.rules.sample_people import Person
 from guichet.rules.sample_situations import Step
 from guichet.store import accounts, certificates, companies, journal, sequences
-from guichet.store.models import CertificateHolder, Mode
+from guichet.store.models import CertificateHolder
 from guichet.store.store import Store
 
 

@@ -35,6 +35,15 @@ class Page:
     total: int
 
 
+@dataclass(frozen=True)
+class RefusedEvent:
+    """Something that was refused, without whom it concerns: for the diagnostic."""
+
+    at: datetime
+    event: str
+    codes: tuple[Code, ...]
+
+
 class Timeline:
     """The timeline's question to the store."""
 
@@ -57,6 +66,12 @@ class Timeline:
         """The first so many addresses that have a timeline and in which ``search`` occurs, whatever its case."""
         with self._store.reading() as session:
             return tuple(journal.addresses(session, search.strip(), limit))
+
+    def refused(self, limit: int) -> tuple[RefusedEvent, ...]:
+        """The last refusals of all, the last one first."""
+        with self._store.reading() as session:
+            rows = map(_event, journal.refused(session, limit))
+            return tuple(RefusedEvent(row.at, row.event, row.refusals) for row in rows)
 
 
 def _concern(session: Session, whom: str | UUID) -> journal.Concern | None:

@@ -1,6 +1,5 @@
 """The activation code: 12 letters by e-mail, alive for 48 hours, used once (rows 100-107, 115; rulings C7, C25)."""
 
-import secrets
 import string
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -15,6 +14,8 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"  # what mail programs add to a cop
 
 def draw() -> str:
     """A new code: 12 letters out of 52, 68 bits."""
+    import secrets
+
     return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
 
 

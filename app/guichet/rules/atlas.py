@@ -1,28 +1,22 @@
-"""The atlas: what there is to know of every screen, one file of resources/atlas/ each.
+"""The atlas: what there is to know of every screen and of each of its states, files of resources/atlas/.
 
-Data, so that wording is no code.
-
-The file's place is the entry's identity: resources/atlas/registration/terms.json is « registration.terms ».
+Data, so that wording is no code. The file's place is the entry's identity: resources/atlas/registration/terms.json is
+« registration.terms »; terms.states.json beside it lists the states that a caller can be stuck in, one of which is
+« registration.terms/captcha_wrong ».
 """
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from guichet import resource
+from guichet.rules.atlas_entry import Entry, State, Text
+from guichet.rules.refusals import Refusal
+from guichet.rules.typed_json import read
 
-
-@dataclass(frozen=True)
-class Text:
-    """A text of ours in both languages. ``[[Continuer]]`` in it quotes a label of the entry's ``screens``."""
-
-    fr: str
-    en: str
-
-    def text(self, language: str) -> str:
-        """The text in ``language`` (``fr`` or ``en``)."""
-        return self.en if language == "en" else self.fr
+_STATES = ".states"
 
 
 @dataclass(frozen=True)
@@ -34,42 +28,80 @@ class Ruling:
     simulator: Text
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One screen: where the guide has it, what to do there, what to tell the caller, where the guides disagree.
-
-    ``screens`` are the translation contexts whose labels are quoted; ``steps`` are keys of the guide's steps that are
-    under way there, ``rulings`` of its contradictions.
-    """
-
-    title: Text
-    section: Text
-    screens: tuple[str, ...]
-    steps: tuple[str, ...]
-    do: tuple[Text, ...]
-    tell: tuple[Text, ...]
-    rulings: tuple[str, ...]
-
-
 @cache
 def entry(name: str) -> Entry:
     """The entry of that identity; one that does not exist is a KeyError."""
     path = resource.path("atlas", *name.split(".")).with_suffix(".json")
     if not path.is_file():
         raise KeyError(name)
-    return _entry(json.loads(path.read_text("utf-8")))
+    content = json.loads(path.read_text("utf-8"))
+    beside = path.with_suffix(f"{_STATES}.json")
+    if beside.is_file():
+        content["states"] = json.loads(beside.read_text("utf-8"))
+    return read(Entry, content, name)
 
 
 @cache
 def names() -> tuple[str, ...]:
-    """All identities."""
+    """The identities of all screens."""
     root = resource.path("atlas")
-    return tuple(".".join(path.relative_to(root).with_suffix("").parts) for path in sorted(root.rglob("*.json")))
+    files = (path for path in sorted(root.rglob("*.json")) if not path.stem.endswith(_STATES))
+    return tuple(".".join(path.relative_to(root).with_suffix("").parts) for path in files)
 
 
 def entries() -> dict[str, Entry]:
     """All entries by their identity."""
     return {name: entry(name) for name in names()}
+
+
+def screen_of(key: str) -> str:
+    """« registration.terms » of « registration.terms/captcha_wrong », and of itself."""
+    return key.partition("/")[0]
+
+
+def state(key: str) -> State | None:
+    """The state of that identity; None where ``key`` names a screen. A KeyError if there is no such state."""
+    name, _, wanted = key.partition("/")
+    found = {each.id: each for each in entry(name).states}
+    return found[wanted] if wanted else None
+
+
+def keys() -> Iterator[str]:
+    """The identities of all screens and all their states."""
+    for name in names():
+        yield name
+        yield from (f"{name}/{each.id}" for each in entry(name).states)
+
+
+def title(key: str, language: str) -> str:
+    """How the screen or state is called."""
+    name, wanted = entry(screen_of(key)).title.text(language), state(key)
+    return name if wanted is None else f"{name} – {wanted.title.text(language)}"
+
+
+def key_of(screen: str, refusals: tuple[Refusal, ...]) -> str:
+    """The identity of what is on show on ``screen`` with these refusals: that of the first which has a state."""
+    for refusal in refusals:
+        for each in entry(screen).states:
+            if any((shown.code, shown.field) == (refusal.code, refusal.field) for shown in each.refusals):
+                return f"{screen}/{each.id}"
+    return screen
+
+
+def neighbours(key: str) -> tuple[str, ...]:
+    """What lies next to a screen or state: the states of the same screen, then the screens before and after it."""
+    screen = screen_of(key)
+    here = entry(screen)
+    own = [f"{screen}/{each.id}" for each in here.states]
+    same = [name for name in names() if entry(name).procedure is here.procedure and name != screen]
+    near = sorted(same, key=lambda name: (abs(entry(name).step - here.step), -entry(name).step))
+    screens = [name for name in near if abs(entry(name).step - here.step) <= 1]
+    return tuple(each for each in [screen, *own, *screens] if each != key)
+
+
+def frequent() -> tuple[str, ...]:
+    """The problems that are told most often."""
+    return tuple(f"{name}/{each.id}" for name in names() for each in entry(name).states if each.frequent)
 
 
 @cache
@@ -85,18 +117,6 @@ def rulings() -> dict[str, Ruling]:
         code: Ruling(**{name: Text(**value) for name, value in parts.items()})
         for code, parts in _guide("rulings").items()
     }
-
-
-def _entry(values: dict[str, Any]) -> Entry:
-    return Entry(
-        title=Text(**values["title"]),
-        section=Text(**values["section"]),
-        screens=tuple(values["screens"]),
-        steps=tuple(values["steps"]),
-        do=tuple(Text(**line) for line in values["do"]),
-        tell=tuple(Text(**line) for line in values["tell"]),
-        rulings=tuple(values["rulings"]),
-    )
 
 
 def _guide(name: str) -> dict[str, Any]:

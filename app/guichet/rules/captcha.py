@@ -1,7 +1,5 @@
 """What holds for the six characters of the image (rows 47, 126; ruling C34)."""
 
-import hmac
-import secrets
 import string
 from datetime import datetime, timedelta
 
@@ -14,6 +12,8 @@ LIFETIME = timedelta(minutes=10)
 
 def draw() -> str:
     """Six lower-case letters."""
+    import secrets  # with hmac: nothing that the window waits for
+
     return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
 
 
@@ -27,6 +27,8 @@ def judge(solution: str, typed: str, shown_at: datetime, now: datetime) -> Refus
         return Refusal(Code.MISSING, Field.CAPTCHA)
     if not timedelta(0) <= now - shown_at <= LIFETIME:
         return Refusal(Code.CAPTCHA_EXPIRED, Field.CAPTCHA)
+    import hmac
+
     if not hmac.compare_digest(answer.encode(errors="replace"), solution.encode()):
         return Refusal(Code.CAPTCHA_WRONG, Field.CAPTCHA)
     return None

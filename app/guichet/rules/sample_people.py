@@ -7,7 +7,10 @@ from functools import cache
 from guichet import resource
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.credentials import Credentials
+from guichet.rules.paris import from_paris
 from guichet.rules.security_question import SecurityAnswer
+
+MOMENT = from_paris("2023-08-22T13:00")  # of guide A's own e-mail: where rehearsals begin
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,11 @@ def count(session: Session, key: str) -> int:
     return session.scalar(counted) or 0
 
 
+def by_id(session: Session, holder_id: uuid.UUID) -> CertificateHolder | None:
+    """The holder of that identity."""
+    return session.get(CertificateHolder, holder_id)
+
+
 def locked(session: Session, holder_id: uuid.UUID) -> CertificateHolder | None:
     """The holder of that identity; nobody else decides about it before the end of the transaction."""
     return session.get(CertificateHolder, holder_id, with_for_update=True)

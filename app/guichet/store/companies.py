@@ -30,6 +30,9 @@ def _wanted(owner_id: uuid.UUID, search: str) -> list[ColumnElement[bool]]:
     if search:
         digits = "".join(search.split())  # « 000 299 001 »
         wanted.append(
-            or_(Company.name.icontains(search, autoescape=True), Company.siren.contains(digits, autoescape=True))
+            or_(
+                Company.sort_key.contains(search.casefold(), autoescape=True),
+                Company.siren.contains(digits, autoescape=True),
+            )
         )
     return wanted

@@ -56,6 +56,12 @@ def addresses(session: Session, search: str, limit: int) -> Sequence[str]:
     return [key for key in session.scalars(known.order_by(JournalEntry.address_key).limit(limit)) if key]
 
 
+def refused(session: Session, limit: int) -> Sequence[JournalEntry]:
+    """What was refused, to whomever, the last one first."""
+    last_first = select(JournalEntry).where(JournalEntry.refusals != "").order_by(JournalEntry.id.desc())
+    return session.scalars(last_first.limit(limit)).all()
+
+
 def _of_address(address_key: str | None) -> Concern:
     """Comparing with None would match what was made anonymous."""
     return JournalEntry.address_key == address_key if address_key is not None else false()

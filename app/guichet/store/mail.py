@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from email.message import EmailMessage
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import Session, undefer
 
 from guichet.rules.email_address import EmailAddress
@@ -112,6 +112,8 @@ def _wanted(recipient_key: str | None, folder: str, search: str) -> list[ColumnE
     if recipient_key is not None:
         wanted.append(StoredMessage.recipient_key == recipient_key)
     if search:
-        places = (StoredMessage.subject, StoredMessage.sender, StoredMessage.recipient_text)
-        wanted.append(or_(*(place.icontains(search, autoescape=True) for place in places)))
+        # One text of three, with a line's end between them, which no search holds: on SQLite, folding the case of
+        # each by itself takes three times as long.
+        place = StoredMessage.subject + "\n" + StoredMessage.sender + "\n" + StoredMessage.recipient_text
+        wanted.append(place.icontains(search, autoescape=True))
     return wanted

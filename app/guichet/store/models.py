@@ -20,6 +20,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from guichet.rules.mode import Mode
+
 # Named by rule, so that a later migration can name what it drops, on SQLite and PostgreSQL alike.
 NAMES = {
     "pk": "pk_%(table_name)s",
@@ -28,13 +30,6 @@ NAMES = {
     "ck": "ck_%(table_name)s_%(constraint_name)s",
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
 }
-
-
-class Mode(StrEnum):
-    """Mode of an account (mode expert / simplifié)."""
-
-    EXPERT = "expert"
-    BASIC = "basic"
 
 
 class State(StrEnum):
@@ -238,7 +233,13 @@ class StoredMessage(Base):
     """
 
     __tablename__ = "message"
-    __table_args__ = (Index(None, "recipient_key", "folder", "sent_at"),)
+    # Rows are long: what lists ask of all of them at once, an index alone must answer.
+    __table_args__ = (
+        Index(None, "recipient_key", "folder", "sent_at"),
+        Index(None, "folder", "sent_at", "id", "subject", "sender", "recipient_text"),
+        Index(None, "recipient_key", "recipient_text"),
+        Index(None, "is_read", "recipient_key", "folder"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[uuid.UUID] = mapped_column(unique=True)

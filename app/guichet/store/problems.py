@@ -5,7 +5,6 @@ constraint, for instance) are none and pass through.
 """
 
 import errno
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -35,15 +34,15 @@ class StoreProblem(Exception):
 
 
 _SQLITE = {
-    sqlite3.SQLITE_BUSY: StoreProblemCode.LOCKED,
-    sqlite3.SQLITE_LOCKED: StoreProblemCode.LOCKED,
-    sqlite3.SQLITE_READONLY: StoreProblemCode.READ_ONLY,
-    sqlite3.SQLITE_PERM: StoreProblemCode.READ_ONLY,
-    sqlite3.SQLITE_CANTOPEN: StoreProblemCode.READ_ONLY,  # its folder takes no journal
-    sqlite3.SQLITE_FULL: StoreProblemCode.DISK_FULL,
-    sqlite3.SQLITE_CORRUPT: StoreProblemCode.DAMAGED,
-    sqlite3.SQLITE_NOTADB: StoreProblemCode.DAMAGED,
-    sqlite3.SQLITE_IOERR: StoreProblemCode.UNREACHABLE,  # a disk or a share that went away
+    "SQLITE_BUSY": StoreProblemCode.LOCKED,
+    "SQLITE_LOCKED": StoreProblemCode.LOCKED,
+    "SQLITE_READONLY": StoreProblemCode.READ_ONLY,
+    "SQLITE_PERM": StoreProblemCode.READ_ONLY,
+    "SQLITE_CANTOPEN": StoreProblemCode.READ_ONLY,  # its folder takes no journal
+    "SQLITE_FULL": StoreProblemCode.DISK_FULL,
+    "SQLITE_CORRUPT": StoreProblemCode.DAMAGED,
+    "SQLITE_NOTADB": StoreProblemCode.DAMAGED,
+    "SQLITE_IOERR": StoreProblemCode.UNREACHABLE,  # a disk or a share that went away
 }
 
 # SQLSTATE, or its class (two characters). https://www.postgresql.org/docs/15/errcodes-appendix.html
@@ -65,11 +64,14 @@ _POSTGRESQL = {
 
 def code_of(error: BaseException) -> StoreProblemCode | None:
     """The problem behind an error of the system, of sqlite3, of psycopg or of SQLAlchemy; None if it is another."""
+    import sqlite3  # loads a library; the window knows this module before it is on screen
+
     cause = getattr(error, "orig", None) or error
     if isinstance(cause, sqlite3.IntegrityError | sqlite3.ProgrammingError):
         return None
     if isinstance(cause, sqlite3.Error):
-        return _SQLITE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+        primary = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        return next((code for name, code in _SQLITE.items() if getattr(sqlite3, name) == primary), None)
     if isinstance(cause, OSError):
         full = cause.errno in (errno.ENOSPC, errno.EDQUOT)
         return StoreProblemCode.DISK_FULL if full else StoreProblemCode.READ_ONLY

@@ -80,4 +80,4 @@ def test_after_five_wrong_answers_the_question_waits_too(
 
 @pytest.mark.rows(217)
 def test_what_the_person_needs_is_said_first(step: LoginAddressStep) -> None:
-    assert Driver(step).shows("sa question de confiance vous sera posée")
+    assert Driver(step).shows("Sa question de confiance vous sera posée")

@@ -1,5 +1,6 @@
 """The activation window: three steps that block nothing."""
 
+from collections.abc import Callable
 from datetime import date
 from uuid import uuid4
 
@@ -11,6 +12,7 @@ from guichet.demo.driver import Driver
 from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.context import Context
 from guichet.procedures.activation import Activated
+from tests.gui.signing_in import sign_in_sample
 
 CODE_TEXT = "fVjxvzRuxtqu"
 
@@ -60,6 +62,16 @@ def test_a_summary_of_an_account_that_is_gone_opens_nothing(
     window.summary.summary_requested.emit(uuid4())
     qtbot.waitUntil(lambda: context.backend.is_idle)
     assert not [child for child in window.children() if type(child).__name__ == "SummaryWindow"]
+
+
+def test_a_summary_that_cannot_be_made_for_want_of_its_key_is_told(
+    window: ActivationWindow, context: Context, lose_key: Callable[[], None]
+) -> None:
+    signed_in = sign_in_sample(context, "no_company")
+    lose_key()
+    window.show_step("summary")
+    window.summary.summary_requested.emit(signed_in.account_id)
+    Driver(window).wait_for_text("Le récapitulatif ne peut pas être établi")
 
 
 def test_whoever_opened_it_is_told_when_it_closes(window: ActivationWindow, qtbot: QtBot) -> None:

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from guichet.gui.context import Context
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
 from guichet.gui.widgets.paged_list_model import LINE_ROLE, PAGE_SIZE
+from guichet.procedures.services import Services
+from guichet.store import erasing
 from tests.gui.mailbox.conftest import ALI, CODE, LILA, Deliver, choose, settle
 
 SUBJECT = "Espace professionnel - Création ou modification de l'espace"
@@ -324,3 +326,29 @@ def test_the_event_loop_does_not_wait_for_the_store(
     pane.refresh()
     assert time.monotonic() - started < 0.2
     settle(qtbot, context)
+
+
+def test_messages_that_were_erased_leave_the_screen(
+    qtbot: QtBot, context: Context, opened: MailboxPane, deliver: Deliver
+) -> None:
+    """Somebody has closed their account, here or in another window."""
+    opened.show_address(LILA)
+    settle(qtbot, context)
+    choose(opened, 0)
+    deliver(to=ALI)
+    deliver(hours=1)
+    opened.refresh()
+    settle(qtbot, context)
+    assert opened.ui.message_view.ui.message_panel.isVisible()
+    assert opened.ui.arrival_bar.isVisible()
+
+    def erase(services: Services) -> None:
+        with services.mailbox._store.writing() as session:
+            erasing.address(session, LILA)
+
+    context.backend.run(context.backend, erase, lambda _none: opened.refresh())
+    settle(qtbot, context)
+    assert not opened.ui.message_view.ui.message_panel.isVisible()
+    assert not opened.ui.arrival_bar.isVisible()
+    assert recipients_of(opened) == [ALI]
+    assert opened.ui.address_box.address_key is None

@@ -88,7 +88,7 @@ def test_the_language_changes_while_running_and_what_was_typed_stays(main: MainW
     driver.press("English")
     assert main.ui.english_button.isChecked()
     assert not main.ui.french_button.isChecked()
-    assert page.details.ui.surname_edit.text() == "ROSEMONDE"  # type: ignore[attr-defined]
+    assert page.details.fields.ui.surname_edit.text() == "ROSEMONDE"  # type: ignore[attr-defined]
     driver.press("Français")
     assert driver.find("Nom : *", QLineEdit).text() == "ROSEMONDE"
 

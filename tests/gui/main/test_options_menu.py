@@ -1,13 +1,16 @@
 """« Options »: what a trainer can switch."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.gui.context import Context
 from guichet.gui.main.options_menu import OptionsMenu
+from guichet.gui.preferences import Preferences
+from guichet.settings import SettingsFile
 
 
 @pytest.fixture
@@ -37,3 +40,19 @@ def test_a_click_keeps_the_choice(menu: OptionsMenu, context: Context) -> None:
     menu.theme_actions["system"].trigger()
     assert context.preferences.current.theme == "system"
     assert not menu.theme_actions["dark"].isChecked()
+
+
+def test_what_is_locked_is_seen_and_cannot_be_changed(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json", {"copy_code_button": False}, {"copy_code_button", "theme"})
+    preferences = Preferences(file, qapp, "fr")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = OptionsMenu(preferences, parent)
+    menu.show_settings()
+    assert not menu.copy_action.isChecked()
+    for action in (menu.copy_action, *menu.theme_actions.values()):
+        assert not action.isEnabled()
+        assert action.toolTip() == "Ce choix est fixé pour ce poste par son administrateur."
+    assert menu.toolTipsVisible()
+    assert menu.junk_action.isEnabled()
+    preferences.uninstall()

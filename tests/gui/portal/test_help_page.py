@@ -71,6 +71,7 @@ FACTS = {
     "basic_mode": [
         (34, "le SIREN de l'entreprise concernée", "the SIREN of the company concerned"),
         (34, "immédiatement accessibles", "immediately accessible"),
+        (34, "« numéro fictif »", "“fictitious number”"),
     ],
     "password": [
         (59, "au moins 20 caractères, sans espace", "at least 20 characters, with no spaces"),
@@ -90,6 +91,7 @@ FACTS = {
         (73, "toutes vos entreprises et tous vos services", "all your company details and related online"),
         (74, "un seul peut opter", "only one employee can opt"),
         (74, "tout nouveau salarié", "any new employee"),
+        (107, "aucun autre code ne peut être demandé", "no other code can be requested"),
     ],
 }
 
@@ -152,3 +154,51 @@ def test_pages_turn_with_the_keyboard(qtbot: QtBot, context: Context) -> None:
     assert bar.value() > 100
     qtbot.keyClick(page.ui.reading, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     assert bar.value() > 500
+
+
+@pytest.mark.rows(70, 71, 107)
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(
+    ("part", "heading", "in_english"),
+    [
+        ("sole", "Vous êtes le seul détenteur", "You are the sole holder"),
+        ("shared", "Vous n'êtes pas le seul détenteur", "You are not the sole holder"),
+        ("pending", "L'adresse est liée à un espace en cours", "The address is linked to an account in the process"),
+    ],
+)
+def test_a_topic_opens_at_the_part_that_applies(
+    qtbot: QtBot, context: Context, part: str, heading: str, in_english: str, language: str
+) -> None:
+    portal = Portal(context)
+    qtbot.addWidget(portal)
+    portal.resize(760, 480)
+    portal.show()
+    portal.show_help("sheets")
+    portal.show_help(f"taken_address#{part}")
+    context.preferences.set_language(language)
+    page = portal.page(Place.HELP)
+    assert isinstance(page, HelpPage)
+    reading = page.ui.reading
+
+    def on_screen() -> int:
+        """How far below the top edge of what scrolls the caret stands."""
+        viewport = portal.ui.scroll_area.viewport()
+        return reading.viewport().mapTo(viewport, reading.cursorRect().topLeft()).y()
+
+    expected = heading if language == "fr" else in_english
+    qtbot.waitUntil(lambda: reading.textCursor().block().text().startswith(expected))
+    qtbot.waitUntil(lambda: 0 <= on_screen() < 60)
+    assert reading.textCursor().atBlockStart()
+    assert portal.focusWidget() is reading
+    portal.show_help("taken_address")
+    assert portal.ui.scroll_area.verticalScrollBar().value() == 0
+
+
+@pytest.mark.rows(6, 70, 71)
+def test_the_option_is_one_press_away_from_the_topics_that_speak_of_it(page: HelpPage, qtbot: QtBot) -> None:
+    for topic in page.topics:
+        page.show_topic(topic)
+        assert page.ui.opting_button.isVisible() is (topic in ("taken_address", "sheets")), topic
+    page.show_topic("taken_address")
+    with qtbot.waitSignal(page.opting_requested):
+        Driver(page).press("Opter pour un espace accessible par adresse électronique et mot de passe")

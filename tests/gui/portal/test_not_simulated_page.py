@@ -9,7 +9,7 @@ from guichet.gui.portal.not_simulated_page import NotSimulatedPage
 def test_it_names_the_entry_and_goes_back(qtbot: QtBot) -> None:
     page = NotSimulatedPage()
     qtbot.addWidget(page)
-    page.show_entry(lambda: "Payer mes impôts locaux", "Aucun des deux guides ne décrit cette page.")
+    page.show_entry(lambda: "Payer mes impôts locaux", lambda: "Aucun des deux guides ne décrit cette page.")
     page.show()
     driver = Driver(page)
     assert driver.shows("Payer mes impôts locaux")

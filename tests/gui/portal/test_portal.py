@@ -1,13 +1,16 @@
 """The portal: header, banner, one page at a time."""
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from guichet.demo.driver import Driver
+from guichet.demo.driver import Driver, accessible_name
 from guichet.gui.context import Context
+from guichet.gui.opting.opting_page import OptingPage
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.registration.registration_page import RegistrationPage
+from tests.gui.signing_in import sign_in_sample
 
 
 @pytest.fixture
@@ -32,10 +35,24 @@ def test_the_header_has_both_entries_and_no_official_mark(portal: Portal) -> Non
 def test_every_place_can_be_shown_and_says_where_it_is(portal: Portal) -> None:
     places: list[str] = []
     portal.place_changed.connect(places.append)
-    for place in Place:
+    public = [place for place in Place if not place.needs_session]
+    for place in public:
         portal.show_place(place)
-    first_steps = {Place.REGISTRATION: "registration.terms", Place.FORGOTTEN_PASSWORD: "forgotten_password.address"}
-    assert places == [first_steps.get(place, place) for place in Place]
+    arrived = {
+        Place.REGISTRATION: "registration.terms",
+        Place.FORGOTTEN_PASSWORD: "forgotten_password.address",
+        Place.OPTING: "opting.holder",
+    }
+    assert places == [arrived.get(place, place) for place in public]
+
+
+@pytest.mark.parametrize("place", [place for place in Place if place.needs_session])
+def test_what_needs_a_session_leads_to_the_sign_in_without_one(portal: Portal, context: Context, place: Place) -> None:
+    portal.show_place(place)
+    assert portal.place is Place.AUTHENTICATION
+    sign_in_sample(context, "no_company")
+    portal.show_place(place)
+    assert portal.guide_key.startswith(place)
 
 
 def test_going_back_from_help_keeps_what_was_typed(portal: Portal) -> None:
@@ -69,3 +86,68 @@ def test_the_expert_mode_opens_the_wizard(portal: Portal) -> None:
     Driver(portal).press("Créez votre espace en mode expert")
     assert portal.guide_key == "registration.terms"
     assert Driver(portal).shows("Créer votre espace professionnel")
+
+
+@pytest.mark.rows(35)
+def test_the_basic_mode_opens_the_wizard_with_the_company(portal: Portal) -> None:
+    portal.show_place(Place.MODE)
+    Driver(portal).press("Créez votre espace en mode simplifié")
+    assert portal.guide_key == "registration.terms"
+    page = portal.page(Place.REGISTRATION)
+    assert isinstance(page, RegistrationPage)
+    assert page.details.company() is not None
+    portal.show_place(Place.MODE)
+    Driver(portal).press("Créez votre espace en mode expert")
+    again = portal.page(Place.REGISTRATION)
+    assert isinstance(again, RegistrationPage)
+    assert again.details.company() is None
+
+
+OPT = "Opter pour un espace accessible par adresse électronique et mot de passe"
+
+
+@pytest.mark.rows(6)
+def test_the_help_leads_to_the_option_and_back_into_the_one_under_way(portal: Portal) -> None:
+    portal.show_help("sheets")
+    Driver(portal).press(OPT)
+    assert portal.guide_key == "opting.holder"
+    page = portal.page(Place.OPTING)
+    assert isinstance(page, OptingPage)
+    page.credentials.ui.address_edit.setText("marc@exemple.test")
+    page.help_requested.emit("taken_address#shared")
+    assert portal.place is Place.HELP
+    Driver(portal).press(OPT)
+    assert portal.page(Place.OPTING) is page
+    page.show_step("end")
+    portal.show_help("sheets")
+    Driver(portal).press(OPT)
+    assert portal.page(Place.OPTING) is not page
+    page = portal.page(Place.OPTING)
+    portal.show_place(Place.AUTHENTICATION)
+    portal.show_help("sheets")
+    Driver(portal).press(OPT)
+    assert portal.page(Place.OPTING) is not page
+    Driver(portal).press("Quitter")
+    assert portal.place is Place.AUTHENTICATION
+
+
+def test_the_keyboard_does_not_come_to_quit_first(portal: Portal, context: Context) -> None:
+    sign_in_sample(context, "no_company")
+    for place in (place for place in Place if place.needs_session):
+        portal.show_place(place)
+        focus = portal.focusWidget()
+        assert focus is not None and accessible_name(focus) not in ("", "Quitter"), place
+
+
+def test_cancelling_goes_back_and_forgets_what_was_typed(portal: Portal, context: Context) -> None:
+    sign_in_sample(context, "no_company")
+    portal.show_place(Place.CONTACT_DETAILS)
+    driver = Driver(portal)
+    driver.press("Gérer votre adresse électronique de connexion / votre mot de passe")
+    assert portal.place is Place.CREDENTIALS
+    driver.tick("Saisir mon nouveau mot de passe :")
+    driver.write("Saisir mon nouveau mot de passe :", "secret")
+    driver.press("Annuler")
+    assert portal.place is Place.CONTACT_DETAILS
+    portal.show_place(Place.CREDENTIALS)
+    assert driver.find("Saisir mon nouveau mot de passe :", QLineEdit).text() == ""

@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 from guichet.demo.driver import Driver, accessible_name
 from guichet.gui.context import Context
 from guichet.gui.registration.credentials_step import CredentialsStep
+from guichet.procedures.services import Services
+from guichet.rules.credentials import Credentials
+from guichet.rules.paris import from_paris
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 
 ADDRESS = "Adresse électronique de connexion : *"
@@ -16,6 +19,7 @@ CONFIRMATION = "Confirmez l'adresse électronique de connexion : *"
 PASSWORD = "Mot de passe de connexion : *"
 PASSWORD_CONFIRMATION = "Confirmez votre mot de passe de connexion : *"
 GOOD = "Longchamp12Rosemonde75"
+GUIDE_MOMENT = from_paris("2023-08-22T13:00")
 
 
 @pytest.fixture
@@ -154,3 +158,38 @@ def test_passwords_are_in_no_representation(step: CredentialsStep) -> None:
     assert GOOD not in repr(step.credentials())
     step.forget_passwords()
     assert step.credentials().password == ""
+
+
+@pytest.mark.rows(70, 71, 107)
+@pytest.mark.parametrize(
+    ("refusal", "part"),
+    [
+        (Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS, {"certificate": "sole"}), "taken_address#sole"),
+        (Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS, {"certificate": "shared"}), "taken_address#shared"),
+        (Refusal(Code.ADDRESS_PENDING, Field.ADDRESS, {"deadline": GUIDE_MOMENT}), "taken_address#pending"),
+    ],
+)
+def test_the_explanation_opens_at_the_case_that_applies(
+    step: CredentialsStep, qtbot: QtBot, refusal: Refusal, part: str
+) -> None:
+    step.show_refusals(Refused((refusal,)))
+    with qtbot.waitSignal(step.help_requested) as asked:
+        Driver(step).press("Que faire si cette adresse est déjà utilisée ?")
+    assert asked.args == [part]
+
+
+def test_somebody_else_may_judge(qtbot: QtBot, context: Context) -> None:
+    asked: list[str] = []
+
+    def refuse(services: Services, given: Credentials) -> Refused:
+        asked.append(given.address)
+        return Refused((Refusal(Code.CHANGE_PENDING, Field.ADDRESS, {"deadline": GUIDE_MOMENT}),))
+
+    step = CredentialsStep(context, refuse)
+    qtbot.addWidget(step)
+    step.show()
+    step.begin_with("marc@exemple.test")
+    Driver(step).press("Continuer")
+    Driver(step).wait_for_text("Une modification attend déjà son activation.")
+    assert asked == ["marc@exemple.test"]
+    assert step.ui.taken_button.isHidden()  # it explains another refusal

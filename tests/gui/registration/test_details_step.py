@@ -8,6 +8,8 @@ from guichet.demo.driver import Driver
 from guichet.demo.people import person
 from guichet.gui.context import Context
 from guichet.gui.registration.details_step import DetailsStep
+from guichet.rules.company import CompanyApplication
+from guichet.rules.mode import Mode
 from guichet.rules.refusals import Code, Field
 
 LINES = {
@@ -47,8 +49,8 @@ def test_the_sections_are_there(step: DetailsStep) -> None:
 
 @pytest.mark.rows(79)
 def test_the_address_is_carried_over_and_read_only(step: DetailsStep) -> None:
-    assert step.ui.address_edit.text() == "lila.rosemonde@orange.fr"
-    assert step.ui.address_edit.isReadOnly()
+    assert step.fields.ui.address_edit.text() == "lila.rosemonde@orange.fr"
+    assert step.fields.ui.address_edit.isReadOnly()
 
 
 @pytest.mark.rows(86, 87, 88, 89)
@@ -72,25 +74,25 @@ def test_mandatory_fields_are_asked_for_all_at_once(step: DetailsStep, qtbot: Qt
         Field.ANSWER,
     ]
     assert {refusal.code for refusal in step.errors.shown} == {Code.MISSING}
-    assert step.focusWidget() is step.ui.surname_edit
+    assert step.focusWidget() is step.fields.ui.surname_edit
 
 
 def fill(step: DetailsStep) -> None:
     lila = person("lila")
-    for field, edit in step._lines.items():
+    for field, edit in step.fields._lines.items():
         edit.setText(getattr(lila.details, field))
-    step.ui.answer_edit.setText(lila.security.answer)
+    step.fields.ui.answer_edit.setText(lila.security.answer)
 
 
 @pytest.mark.rows(80, 81, 82, 83, 84, 93)
 def test_the_address_is_optional(step: DetailsStep, qtbot: QtBot) -> None:
     fill(step)
     for edit in (
-        step.ui.street_number_edit,
-        step.ui.street_kind_edit,
-        step.ui.street_name_edit,
-        step.ui.address_extra_edit,
-        step.ui.postcode_edit,
+        step.fields.ui.street_number_edit,
+        step.fields.ui.street_kind_edit,
+        step.fields.ui.street_name_edit,
+        step.fields.ui.address_extra_edit,
+        step.fields.ui.postcode_edit,
     ):
         edit.clear()
     with qtbot.waitSignal(step.accepted):
@@ -100,21 +102,72 @@ def test_the_address_is_optional(step: DetailsStep, qtbot: QtBot) -> None:
 @pytest.mark.rows(43, 92)
 def test_clear_empties_the_form_but_not_the_address(step: DetailsStep) -> None:
     fill(step)
-    step.ui.country_combo.setCurrentIndex(0)
-    step.ui.question_combo.setCurrentIndex(1)
+    step.fields.ui.country_combo.setCurrentIndex(0)
+    step.fields.ui.question_combo.setCurrentIndex(1)
     Driver(step).press("Effacer")
-    assert all(edit.text() == "" for edit in (*step._lines.values(), step.ui.answer_edit))
-    assert step.ui.country_combo.currentText() == "FRANCE"
-    assert step.ui.question_combo.currentText() == "Quel est votre surnom ?"
-    assert step.ui.address_edit.text() == "lila.rosemonde@orange.fr"
+    assert all(edit.text() == "" for edit in (*step.fields._lines.values(), step.fields.ui.answer_edit))
+    assert step.fields.ui.country_combo.currentText() == "FRANCE"
+    assert step.fields.ui.question_combo.currentText() == "Quel est votre surnom ?"
+    assert step.fields.ui.address_edit.text() == "lila.rosemonde@orange.fr"
 
 
 def test_a_change_of_language_loses_nothing(step: DetailsStep, context: Context, qtbot: QtBot) -> None:
     fill(step)
-    step.ui.country_combo.setCurrentIndex(step.ui.country_combo.findData("BE"))
-    step.ui.question_combo.setCurrentIndex(step.ui.question_combo.findData("spouse"))
+    step.fields.ui.country_combo.setCurrentIndex(step.fields.ui.country_combo.findData("BE"))
+    step.fields.ui.question_combo.setCurrentIndex(step.fields.ui.question_combo.findData("spouse"))
     before = (step.details(), step.security())
     context.preferences.set_language("en")
-    qtbot.waitUntil(lambda: step.ui.question_combo.currentText() == "Your spouse's first name?")
+    qtbot.waitUntil(lambda: step.fields.ui.question_combo.currentText() == "Your spouse's first name?")
     assert (step.details(), step.security()) == before
-    assert step.ui.country_combo.currentText() == "BELGIUM"
+    assert step.fields.ui.country_combo.currentText() == "BELGIUM"
+
+
+@pytest.fixture
+def basic(qtbot: QtBot, context: Context) -> DetailsStep:
+    step = DetailsStep(context, Mode.BASIC)
+    qtbot.addWidget(step)
+    step.show()
+    return step
+
+
+@pytest.mark.rows(34, 37)
+def test_basic_mode_alone_asks_for_a_company(step: DetailsStep, basic: DetailsStep) -> None:
+    assert Driver(basic).shows("Entreprise")
+    assert not Driver(step).shows("Entreprise")
+    assert step.company() is None
+    assert basic.first_field is Driver(basic).find("SIREN de l'entreprise concernée : *", QLineEdit)
+
+
+@pytest.mark.rows(34)
+def test_the_company_is_refused_with_the_rest_of_the_form(basic: DetailsStep, qtbot: QtBot) -> None:
+    fill(basic)
+    basic.fields.ui.city_edit.clear()
+    Driver(basic).press("Continuer")
+    qtbot.waitUntil(lambda: bool(basic.errors.shown))
+    assert {(refusal.code, refusal.field) for refusal in basic.errors.shown} == {
+        (Code.MISSING, Field.SIREN),
+        (Code.MISSING, Field.COMPANY_ADDRESS),
+        (Code.MISSING, Field.CITY),
+    }
+    assert basic.focusWidget() is basic.first_field
+
+
+@pytest.mark.rows(34)
+def test_a_fictitious_siren_goes_on_without_a_name(basic: DetailsStep, qtbot: QtBot) -> None:
+    fill(basic)
+    driver = Driver(basic)
+    driver.write("SIREN de l'entreprise concernée : *", "000 299 001")
+    driver.write("Adresse électronique de l'entreprise : *", "contact@martin.test")
+    with qtbot.waitSignal(basic.accepted):
+        driver.press("Continuer")
+
+
+@pytest.mark.rows(92)
+def test_clear_empties_the_company_too(basic: DetailsStep, context: Context) -> None:
+    driver = Driver(basic)
+    driver.write("SIREN de l'entreprise concernée : *", "000299001")
+    driver.wait_for_text("numéro fictif")
+    driver.write("Nom de l'entreprise :", "SARL MARTIN")
+    driver.press("Effacer")
+    assert basic.company() == CompanyApplication("", "", "")
+    assert not driver.shows("numéro fictif")

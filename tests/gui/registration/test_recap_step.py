@@ -1,13 +1,14 @@
 """Step 4, « Récapitulatif »."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver
 from guichet.demo.people import person
 from guichet.gui.context import Context
 from guichet.gui.registration.recap_step import RecapStep
+from guichet.rules.company import CompanyApplication
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.security_question import SecurityAnswer
 
@@ -65,3 +66,21 @@ def test_what_was_typed_is_never_markup(step: RecapStep) -> None:
     step.show_application("x@exemple.test", details, SecurityAnswer("spouse", "<i>Paul</i>"))
     assert shown(step, "surname")[1] == "<b>Gras</b>"
     assert {label.textFormat().name for label in step.findChildren(QLabel)} == {"PlainText"}
+
+
+@pytest.mark.rows(34, 94)
+def test_in_basic_mode_the_company_is_shown_as_it_will_be_kept(step: RecapStep, context: Context) -> None:
+    lila = person("lila")
+    company = CompanyApplication(" 000 299 001", " contact@martin.test ", "<b>MARTIN</b> & fils ")
+    step.show_application(lila.address, lila.details, lila.security, company)
+    assert [shown(step, name) for name in ("siren", "company_address", "company_name")] == [
+        ("SIREN de l'entreprise concernée :", "000299001"),
+        ("Adresse électronique de l'entreprise :", "contact@martin.test"),
+        ("Nom de l'entreprise :", "<b>MARTIN</b> & fils"),
+    ]
+    assert step.ui.company_section.isVisible()
+    context.preferences.set_language("en")
+    QApplication.processEvents()
+    assert shown(step, "siren")[1] == "000299001"
+    step.show_application(lila.address, lila.details, lila.security)
+    assert step.ui.company_section.isHidden()

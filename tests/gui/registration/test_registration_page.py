@@ -32,9 +32,9 @@ def fill_credentials(page: RegistrationPage) -> None:
 
 def fill_details(page: RegistrationPage) -> None:
     lila = person("lila")
-    for field, edit in page.details._lines.items():
+    for field, edit in page.details.fields._lines.items():
         edit.setText(getattr(lila.details, field))
-    page.details.ui.answer_edit.setText(lila.security.answer)
+    page.details.fields.ui.answer_edit.setText(lila.security.answer)
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_one_step_is_on_show_and_bold_in_the_trail(page: RegistrationPage, index
 
 @pytest.mark.rows(79)
 def test_the_address_goes_on_to_the_form_and_the_recap(at_recap: RegistrationPage) -> None:
-    assert at_recap.details.ui.address_edit.text() == person("lila").address
+    assert at_recap.details.fields.ui.address_edit.text() == person("lila").address
     assert at_recap.recap.ui.address_value.text() == person("lila").address
 
 

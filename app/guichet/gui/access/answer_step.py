@@ -9,7 +9,6 @@ from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_answer_step import Ui_AnswerStep
 from guichet.gui.widgets.field_errors import FieldErrors
-from guichet.gui.widgets.password_advice import GUIDE_B
 from guichet.gui.widgets.strength_meter import StrengthMeter
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.refusals import Code, Field, Refusal, Refused
@@ -34,7 +33,7 @@ class AnswerStep(TranslatedWidget):
         self._question: Question | None = None
         self.ui = Ui_AnswerStep()
         self.ui.setupUi(self)
-        self.ui.advice.show_example(GUIDE_B)
+        self.ui.recommendations.follow_guide("B")
         self.ui.password_edit.attach(self.ui.password_eye, self.ui.password_caps)
         self.ui.confirmation_edit.attach(self.ui.confirmation_eye, self.ui.confirmation_caps)
         self.errors = FieldErrors(

@@ -2,7 +2,6 @@
 
 from functools import cached_property
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +11,7 @@ from guichet.gui.activation.code_step import CodeStep
 from guichet.gui.activation.summary_step import SummaryStep
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_activation_window import Ui_ActivationWindow
+from guichet.gui.summary.summary_maker import SummaryMaker
 from guichet.gui.widgets.stepped import Stepped
 from guichet.gui.widgets.translated import TranslatedWidget
 
@@ -19,15 +19,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from guichet.procedures.activation import Activated
-    from guichet.procedures.summaries import Summary
 
 
 class ActivationWindow(Stepped, TranslatedWidget):
-    """Three steps beside the main window, so that the code can be copied from the mailbox."""
+    """Three steps beside the main window, so that the code can be copied from the mailbox.
+
+    They serve a change of address too (B§4.2, rows 211-213): which of the two it is, the code tells.
+    """
 
     STEPS = ("code", "address", "summary")
 
-    activated = Signal()
+    activated = Signal(object)  # procedures.activation.Activated
     services_requested = Signal()
     closed = Signal()
 
@@ -58,7 +60,9 @@ class ActivationWindow(Stepped, TranslatedWidget):
     def summary(self) -> SummaryStep:
         """Step 3."""
         step = self.add_step(SummaryStep(self._context))
-        step.summary_requested.connect(self._on_summary)
+        maker = SummaryMaker(self._context, self)
+        maker.unreadable.connect(step.show_unreadable)
+        step.summary_requested.connect(maker.make)
         step.services_requested.connect(self.services_requested)
         return step
 
@@ -78,21 +82,4 @@ class ActivationWindow(Stepped, TranslatedWidget):
     def _on_activated(self, activated: "Activated") -> None:
         self.summary.show_activated(activated)
         self.show_step("summary")
-        self.activated.emit()
-
-    def _on_summary(self, account_id: UUID) -> None:
-        language = self._context.language
-        self._context.backend.ask(
-            self, lambda services: services.summaries.make(account_id, language), self._on_summary_made
-        )
-
-    def _on_summary_made(self, summary: "Summary | None") -> None:
-        if summary is None:
-            return
-        from guichet.gui.summary.summary_window import SummaryWindow
-
-        window = SummaryWindow(
-            self._context.backend, summary.pdf, f"recapitulatif-{summary.subscriber_number}.pdf", self
-        )
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.show()
+        self.activated.emit(activated)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_summary_step import Ui_SummaryStep
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -26,6 +27,7 @@ class SummaryStep(TranslatedWidget):
         self._activated: Activated | None = None
         self.ui = Ui_SummaryStep()
         self.ui.setupUi(self)
+        self.ui.unreadable_label.hide()
         self.ui.summary_button.clicked.connect(self._on_summary)
         self.ui.services_button.clicked.connect(self.services_requested)
         self.retranslate()
@@ -39,6 +41,11 @@ class SummaryStep(TranslatedWidget):
         """Print name, date and subscriber number."""
         self._activated = activated
         self.retranslate()
+
+    def show_unreadable(self) -> None:
+        """Say that no summary can be made: the key that sealed the answer is lost."""
+        self.ui.unreadable_label.show()
+        announce(self.ui.unreadable_label, self.ui.unreadable_label.text())
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from guichet.clock import EARLIEST, LATEST, Clock
 from guichet.gui.announce import announce
 from guichet.gui.backend import Backend
-from guichet.gui.clock.moment_dialog import MomentDialog
 from guichet.gui.generated.ui_clock_bar import Ui_ClockBar
 from guichet.gui.times import show_clock, show_moment
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -139,6 +138,8 @@ class ClockBar(TranslatedWidget):
             self._set_to(self._deadline + _SECOND)
 
     def _on_choose(self) -> None:
+        from guichet.gui.clock.moment_dialog import MomentDialog  # not before it is needed
+
         dialog = MomentDialog(self._clock.now(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.moment_chosen.connect(self._set_to)

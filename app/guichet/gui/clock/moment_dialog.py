@@ -25,8 +25,8 @@ class MomentDialog(QDialog):
         put_in_reading_order(self)
         # The field counts in UTC and means Paris: in local time it would skip the hours that this machine's zone skips.
         self.ui.moment_edit.setTimeZone(QTimeZone.utc())
-        self.ui.moment_edit.setDateTimeRange(_on_field(EARLIEST), _on_field(LATEST))
-        self.ui.moment_edit.setDateTime(_on_field(moment))
+        self.ui.moment_edit.setDateTimeRange(on_field(EARLIEST), on_field(LATEST))
+        self.ui.moment_edit.setDateTime(on_field(moment))
         self.ui.refusal_label.hide()
         self.ui.moment_edit.dateTimeChanged.connect(self._on_moment_edited)
         self.ui.set_button.clicked.connect(self._on_set)
@@ -51,7 +51,7 @@ class MomentDialog(QDialog):
         self._show_day()
 
     def _on_set(self) -> None:
-        moment = _on_field_in_paris(self.ui.moment_edit.dateTime())
+        moment = moment_on_field(self.ui.moment_edit.dateTime())
         if moment is None:
             self._refuse()
             return
@@ -75,14 +75,15 @@ class MomentDialog(QDialog):
         announce(self.ui.moment_edit, text)
 
 
-def _on_field(moment: datetime) -> QDateTime:
+def on_field(moment: datetime) -> QDateTime:
+    """``moment`` as a field that counts in UTC and means Paris shows it."""
     here = to_paris(moment)
     return QDateTime(
         QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second), QTimeZone.utc()
     )
 
 
-def _on_field_in_paris(shown: QDateTime) -> datetime | None:
+def moment_on_field(shown: QDateTime) -> datetime | None:
     """The UTC moment that Paris clocks show so; None if they skip it. Of an hour that comes twice it is the first."""
     day, time = shown.date(), shown.time()
     here = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second(), tzinfo=PARIS)

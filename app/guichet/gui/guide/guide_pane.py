@@ -1,46 +1,77 @@
-"""The guide pane: the guide's section, what to do here, what to tell the caller, where the guides disagree."""
+"""The guide pane: where am I, the next click, what can go wrong here, what to tell, where the guides disagree."""
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_guide_pane import Ui_GuidePane
 from guichet.gui.guide.labels import quote_labels
+from guichet.gui.guide.language import GuideLanguage
 from guichet.gui.guide.ruling_entry import RulingEntry
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.wrap_button import WrapButton
 from guichet.rules import atlas
-from guichet.rules.atlas import Entry
+from guichet.rules.atlas_entry import Entry, State, Step, Text
 
 # Widths of the pane in average characters: 240 pixels at 100 % at its best; narrower than 31, words would be cut.
 _CHARACTERS = 34
 _FEWEST_CHARACTERS = 31
+# The form's own texts: said by the pane itself, since its language may not be the portal's.
+_HEADINGS = {
+    "steps": "Les étapes du guide A",
+    "do": "Ce que fait l'usager",
+    "check": "À vérifier",
+    "say": "À dire",
+    "promise": "À ne pas promettre",
+    "tell": "Ce que vous pouvez lui dire",
+    "states": "Ce qui peut bloquer ici",
+    "rulings": "À savoir : les guides se contredisent",
+}
+_UNDER_WAY = str(QT_TRANSLATE_NOOP("GuidePane", "étape en cours"))
+_LANGUAGES = {"fr": "Guide en français", "en": "Guide in English"}
 
 
 class GuidePane(TranslatedWidget):
-    """Follows the place that the portal and the activation tell it, in the language of the moment."""
+    """Follows the place and state it is told."""
+
+    state_requested = Signal(str)  # an atlas key
+    point_requested = Signal(object)  # the Step to show
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self.language = GuideLanguage(context.preferences)
+        self._key = "home"
+        self._pointed = -1
         self.ui = Ui_GuidePane()
         self.ui.setupUi(self)
-        self._place = "home"
+        self.ui.language_button.clicked.connect(self._on_language)
+        self.ui.show_button.clicked.connect(self._on_show)
+        self.ui.decide_button.toggled.connect(self.ui.decision_box.setVisible)
+        self.ui.decision_box.go_requested.connect(self.state_requested)
+        self.ui.decision_box.hide()
         self._fill()
 
     @property
     def place(self) -> str:
-        """Where the reader is."""
-        return self._place
+        """Which screen the reader is on."""
+        return atlas.screen_of(self._key)
+
+    @property
+    def key(self) -> str:
+        """Which screen or state is told of."""
+        return self._key
 
     def show_place(self, key: str) -> None:
-        """Say what belongs to place ``key`` (« registration.terms »); a place without words is a KeyError."""
-        if key == self._place:
+        """Say what belongs to a screen (« registration.terms ») or its state; one without words is a KeyError."""
+        if key == self._key:
             return
-        self._place = key
+        self._key, self._pointed = key, -1
+        self.ui.decide_button.setChecked(False)
         self._fill()
         self.ui.scroll_area.verticalScrollBar().setValue(0)
 
@@ -58,45 +89,112 @@ class GuidePane(TranslatedWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(_FEWEST_CHARACTERS * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
 
+    @property
+    def _steps(self) -> tuple[Step, ...]:
+        state = atlas.state(self._key)
+        return state.do if state is not None else atlas.entry(self.place).do
+
     def _fill(self) -> None:
-        language = self._context.language
-        entry = atlas.entry(self._place)
-        do, tell = (
-            [quote_labels(line.text(language), entry.screens, language) for line in lines]
-            for lines in (entry.do, entry.tell)
-        )
-        numbered = [f"{number}. {line}" for number, line in enumerate(do, 1)] if len(do) > 1 else do
-        self.ui.place_label.setText(entry.title.text(language))
-        self.ui.section_label.setText(typeset(entry.section.text(language), language))
-        self.ui.section_label.setVisible(bool(entry.section.text(language)))
-        self.ui.rulings_label.setVisible(bool(entry.rulings))
-        _refill(self.ui.steps_layout, _progress(entry, language))
-        _refill(self.ui.do_layout, map(_line, numbered))
-        _refill(self.ui.tell_layout, map(_line, tell))
-        _refill(self.ui.rulings_layout, (RulingEntry(code, language) for code in entry.rulings))
-        self._name_groups()
+        entry, state, language = atlas.entry(self.place), atlas.state(self._key), self.language.code
+        self._name_things(entry, state)
+        lines: dict[str, Iterable[QWidget]] = {
+            "steps": self._progress(entry) if state is None else (),
+            "do": self._do_lines(entry),
+            "check": self._lines(state.check if state else entry.check, entry),
+            "say": self._lines(state.say if state else entry.say, entry),
+            "promise": self._lines(state.not_promise if state else (), entry),
+            "tell": self._lines(() if state else entry.tell, entry),
+            "states": self._state_buttons(entry),
+            "rulings": (RulingEntry(code, language) for code in entry.rulings),
+        }
+        for name, widgets in lines.items():
+            made = list(widgets)
+            _refill(getattr(self.ui, f"{name}_layout"), made)
+            getattr(self.ui, f"{name}_lines").setVisible(bool(made))
+            getattr(self.ui, f"{name}_label").setVisible(bool(made))
+        if state is not None:
+            self.ui.decision_box.begin(state.decide, self.language)
+        self._show_next_step()
         put_in_reading_order(self)
 
-    def _name_groups(self) -> None:
-        """A screen reader says the heading when it comes to the lines below it."""
-        for heading, lines in (
-            (self.ui.do_label, self.ui.do_lines),
-            (self.ui.tell_label, self.ui.tell_lines),
-            (self.ui.steps_label, self.ui.steps_lines),
-            (self.ui.rulings_label, self.ui.rulings_lines),
-        ):
-            lines.setAccessibleName(heading.text())
+    def _name_things(self, entry: Entry, state: State | None) -> None:
+        say, language = self.language.say, self.language.code
+        for name, french in _HEADINGS.items():
+            heading = getattr(self.ui, f"{name}_label")
+            heading.setText(say("GuidePane", french))
+            # A screen reader says the heading when it comes to the lines below it.
+            getattr(self.ui, f"{name}_lines").setAccessibleName(heading.text())
+        self.ui.language_button.setText(_LANGUAGES[self.language.other])
+        self.ui.place_label.setText(typeset(entry.title.text(language), language))
+        self.ui.section_label.setText(typeset(entry.section.text(language), language))
+        self.ui.section_label.setVisible(bool(entry.section.text(language)))
+        self.ui.state_label.setText(typeset(state.title.text(language), language) if state else "")
+        self.ui.state_label.setVisible(state is not None)
+        self.ui.decide_button.setText(say("GuidePane", "Aide à la décision"))
+        self.ui.decide_button.setVisible(state is not None)
 
+    def _do_lines(self, entry: Entry) -> Iterator[QLabel]:
+        steps = self._steps
+        for number, step in enumerate(steps, 1):
+            text = self._quoted(step, entry)
+            label = _line(f"{number}. {text}" if len(steps) > 1 else text)
+            label.setProperty("role", "strong" if number - 1 == self._pointed else "")
+            yield label
 
-def _progress(entry: Entry, language: str) -> Iterator[QLabel]:
-    """The guide's three steps, those under way in bold (row 13)."""
-    for key, title in atlas.steps().items():
-        label = _line(title.text(language))
-        current = key in entry.steps
-        label.setProperty("role", "step")
-        label.setProperty("current", current)
-        label.setAccessibleDescription(QCoreApplication.translate("GuidePane", "étape en cours") if current else "")
-        yield label
+    def _lines(self, texts: Iterable[Text], entry: Entry) -> Iterator[QLabel]:
+        return (_line(self._quoted(text, entry)) for text in texts)
+
+    def _quoted(self, text: Text, entry: Entry) -> str:
+        return quote_labels(text.text(self.language.code), entry.screens, self.language.code)
+
+    def _progress(self, entry: Entry) -> Iterator[QLabel]:
+        """The guide's three steps, those under way in bold (row 13)."""
+        for key, title in atlas.steps().items():
+            label = _line(title.text(self.language.code))
+            current = key in entry.steps
+            label.setProperty("role", "step")
+            label.setProperty("current", current)
+            told = self.language.say("GuidePane", _UNDER_WAY) if current else ""
+            label.setAccessibleDescription(told)
+            yield label
+
+    def _state_buttons(self, entry: Entry) -> Iterator[WrapButton]:
+        for state in entry.states:
+            key = f"{self.place}/{state.id}"
+            if key != self._key:
+                button = WrapButton()
+                button.setProperty("role", "bar")
+                button.setText(typeset(state.title.text(self.language.code), self.language.code))
+                button.clicked.connect(lambda _=False, key=key: self.state_requested.emit(key))
+                yield button
+
+    def _show_next_step(self) -> None:
+        """« Montrer » says which of the steps that name a control comes next."""
+        shown = [place for place, step in enumerate(self._steps) if step.control]
+        word = self.language.say("GuidePane", "Montrer")
+        following = self._following()
+        self.ui.show_button.setVisible(bool(shown))
+        if following is not None and len(shown) > 1:
+            word = f"{word} ({shown.index(following) + 1}/{len(shown)})"
+        self.ui.show_button.setText(word)
+
+    def _following(self) -> int | None:
+        """The next step that can be shown; after the last the first again."""
+        shown = [place for place, step in enumerate(self._steps) if step.control]
+        return next((place for place in shown if place > self._pointed), shown[0] if shown else None)
+
+    def _on_show(self) -> None:
+        following = self._following()
+        if following is not None:
+            self._pointed = following
+            steps = list(self._do_lines(atlas.entry(self.place)))
+            _refill(self.ui.do_layout, steps)
+            self._show_next_step()
+            self.point_requested.emit(self._steps[following])
+
+    def _on_language(self) -> None:
+        self._context.preferences.change(guide_language=self.language.other)
+        self.retranslate()
 
 
 def _line(text: str) -> QLabel:

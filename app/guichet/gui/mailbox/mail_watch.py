@@ -31,6 +31,11 @@ class MailWatch(QObject):
         """Look at everything now."""
         self._backend.run(self, lambda services: services.mailbox.overview(), self._on_overview, self.on_failed)
 
+    def start_anew(self) -> None:
+        """Another store comes: what lies in it already is no news."""
+        self._latest_id = None
+        self._timer.stop()
+
     def on_failed(self, problem: Exception) -> None:
         """Tell quietly that the store does not answer: it is asked so often. What is no such trouble is raised."""
         from guichet.store.problems import StoreProblem

@@ -31,6 +31,8 @@ class MailboxPane(TranslatedWidget):
 
     portal_requested = Signal()
     unread_changed = Signal(int)  # in all inboxes
+    reading_changed = Signal(str)  # see ``reading``
+    spell_requested = Signal(str)  # a code, to be spelled aloud
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,8 @@ class MailboxPane(TranslatedWidget):
         self._arrived: Line | None = None
         self._wanted_address = ""
         self._is_silent = False
+        self._reading = ""
+        self._looked_into = False  # by the user, and not yet loaded
         self._watch = MailWatch(context.backend, self)
         self._model = MessageListModel(context.backend, self)
         self._saver = MessageSaver(context.backend, self)
@@ -48,6 +52,12 @@ class MailboxPane(TranslatedWidget):
         self._build()
         self._connect()
         self.retranslate()
+
+    @property
+    def reading(self) -> str:
+        """What the user is reading, as the atlas names it: « activation », « password », « junk » (a message there),
+        « empty » (a folder that they have looked into); "" if nothing."""
+        return self._reading
 
     def refresh(self) -> None:
         """Ask the store for what is new. To be called when it has opened and after every action that sends mail."""
@@ -64,6 +74,25 @@ class MailboxPane(TranslatedWidget):
         self._show_arrival()
         self._close_message()
         self.refresh()
+
+    def start_anew(self) -> None:
+        """Another store comes: show nothing of this one."""
+        self._watch.start_anew()
+        self._wanted_address, self._arrived = "", None
+        self.ui.search_edit.clear()
+        self.show_folder("inbox")
+        self._looked_into = False
+        self._show_arrival()
+
+    def show_folder(self, folder: str) -> None:
+        """Show "inbox" or "junk"."""
+        (self.ui.junk_button if folder == "junk" else self.ui.inbox_button).setChecked(True)
+        self._look_into()
+
+    def open_latest(self) -> None:
+        """Open the message at the top of the list, if there is one."""
+        if self._model.rowCount():
+            self.ui.message_list.setCurrentIndex(self._model.index(0))
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -108,6 +137,7 @@ class MailboxPane(TranslatedWidget):
         view.save_requested.connect(self._on_save)
         view.move_requested.connect(self._on_move)
         view.unread_requested.connect(self._on_mark_unread)
+        view.spell_requested.connect(self.spell_requested)
         self._saver.ended.connect(view.say)
         preferences = self._context.preferences
         preferences.changed.connect(lambda: view.allow_copying(preferences.current.copy_code_button))
@@ -116,11 +146,23 @@ class MailboxPane(TranslatedWidget):
 
     def _on_changed(self, overview: "Overview") -> None:
         self._is_silent = False
+        before = self.ui.address_box.address_key
         self.ui.address_box.show_boxes(overview.boxes)
+        self._forget_what_is_gone()
+        if self.ui.address_box.address_key != before:
+            self._show_list()
         self._go_to_wanted_address()
         self._show_counts()
         self._model.reload()
         self.unread_changed.emit(self.ui.address_box.unread)
+
+    def _forget_what_is_gone(self) -> None:
+        """An account was closed, here or in another window: its messages are not to stay on screen."""
+        if self._open_line is not None and not self.ui.address_box.has(self._open_line.recipient_key):
+            self._close_message()
+        if self._arrived is not None and not self.ui.address_box.has(self._arrived.recipient_key):
+            self._arrived = None
+            self._show_arrival()
 
     def _on_arrived(self, line: "Line") -> None:
         self._arrived = line
@@ -134,6 +176,9 @@ class MailboxPane(TranslatedWidget):
     def _on_loaded(self) -> None:
         """Keep the open message selected, wherever it stands in the list now."""
         self._show_empty()
+        if self._looked_into and self._model.rowCount() == 0 and not self._model.query.search.strip():
+            self._read("empty")
+        self._looked_into = False
         row = self._model.row_of(self._open_line.id) if self._open_line else None
         if row is not None:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -145,6 +190,7 @@ class MailboxPane(TranslatedWidget):
         if isinstance(opened, ReadMessage):
             can_copy = self._context.preferences.current.copy_code_button
             self.ui.message_view.show_message(opened, line.folder, can_copy_code=can_copy)
+            self._read("junk" if line.folder == "junk" else "activation" if opened.code else "password")
         else:
             self.ui.message_view.show_problem(opened.value)
         self.ui.message_area.verticalScrollBar().setValue(0)
@@ -155,8 +201,7 @@ class MailboxPane(TranslatedWidget):
 
     def _on_place(self) -> None:
         self._wanted_address = ""
-        self._close_message()
-        self._show_list()
+        self._look_into()
 
     def _on_selected(self) -> None:
         indexes = self.ui.message_list.selectionModel().selectedIndexes()
@@ -204,10 +249,21 @@ class MailboxPane(TranslatedWidget):
         work = partial(self._on_opened, line)
         self._context.backend.run(self, lambda services: services.mailbox.open(line.id), work)
 
+    def _look_into(self) -> None:
+        self._close_message()
+        self._looked_into = True
+        self._show_list()
+
     def _close_message(self) -> None:
         self._open_line = None
         self.ui.message_list.clearSelection()
         self.ui.message_view.clear()
+        self._read("")
+
+    def _read(self, what: str) -> None:
+        if what != self._reading:
+            self._reading = what
+            self.reading_changed.emit(what)
 
     # What is on screen.
 

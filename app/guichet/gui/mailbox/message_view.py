@@ -23,6 +23,7 @@ class MessageView(TranslatedWidget):
     save_requested = Signal()
     move_requested = Signal(str)  # to "inbox" or "junk"
     unread_requested = Signal()
+    spell_requested = Signal(str)  # the code
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,9 @@ class MessageView(TranslatedWidget):
         self._message: ReadMessage | None = None
         self._folder = "inbox"
         self._problem = ""
-        self.ui.code_layout.addStretch(1)
+        code_actions = FlowLayout(self.ui.code_row)
+        code_actions.addWidget(self.ui.copy_code_button)
+        code_actions.addWidget(self.ui.spell_button)
         actions = FlowLayout(self.ui.actions)
         for button in (self.ui.save_button, self.ui.move_button, self.ui.unread_button):
             actions.addWidget(button)
@@ -101,6 +104,7 @@ class MessageView(TranslatedWidget):
 
     def _connect(self) -> None:
         self.ui.copy_code_button.clicked.connect(self._on_copy_code)
+        self.ui.spell_button.clicked.connect(self._on_spell)
         self.ui.save_button.clicked.connect(self.save_requested)
         self.ui.move_button.clicked.connect(self._on_move)
         self.ui.unread_button.clicked.connect(self.unread_requested)
@@ -151,6 +155,10 @@ class MessageView(TranslatedWidget):
             button.setAccessibleName(text)
             button.setText(_in_two_lines(text, self.fontMetrics()))
         self.ui.forms.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN)
+
+    def _on_spell(self) -> None:
+        if self._message is not None and self._message.code is not None:
+            self.spell_requested.emit(self._message.code)
 
     def _on_copy_code(self) -> None:
         if self._message and self._message.code:

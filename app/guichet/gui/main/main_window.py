@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -11,7 +11,11 @@ from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.guide.guide_pane import GuidePane
+from guichet.gui.guide.guide_pointer import GuidePointer
+from guichet.gui.guide.whereabouts import Whereabouts
+from guichet.gui.locks import show_locks
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
+from guichet.gui.main.call_menu import CallMenu
 from guichet.gui.main.options_menu import OptionsMenu
 from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on_screen
 from guichet.gui.portal.place import Place
@@ -25,6 +29,7 @@ from guichet.rules.refusals import Refusal
 if TYPE_CHECKING:
     from guichet.gui.activation.activation_window import ActivationWindow
     from guichet.gui.portal.authentication_page import AuthenticationPage
+    from guichet.procedures.activation import Activated
     from guichet.procedures.samples import SamplePut
 
 
@@ -44,6 +49,8 @@ class MainWindow(QMainWindow):
         self.portal = Portal(context)
         self.mailbox = MailboxPane(context)
         self.clock_bar = ClockBar(context.backend, context.clock)
+        self.whereabouts = Whereabouts(self.portal, self.mailbox, self)
+        self.pointer = GuidePointer(self)
         for pane in (self.guide, self.portal, self.mailbox):
             self.ui.splitter.addWidget(pane)
         self.ui.splitter.setStretchFactor(1, 1)
@@ -53,11 +60,18 @@ class MainWindow(QMainWindow):
         self.ui.samples_button.setMenu(self.examples.menu)
         self.add_bar(self.examples.bar)
         self.timeline = TimelineOpener(context, self)
+        self.call_menu = CallMenu(self)
+        self.ui.call_button.setMenu(self.call_menu)
         self._lay_out_bar()
         self._connect()
         self._restore()
         self.retranslate()
         put_in_reading_order(self)
+
+    @property
+    def context(self) -> Context:
+        """What its screens are given."""
+        return self._context
 
     @property
     def activation(self) -> "ActivationWindow | None":
@@ -72,16 +86,35 @@ class MainWindow(QMainWindow):
             window = ActivationWindow(self._context, self)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.closed.connect(self._on_activation_closed)
+            window.activated.connect(self._on_activated)
             window.services_requested.connect(self._on_services)
-            window.step_changed.connect(lambda step: self._show_in_guide(f"activation.{step}"))
             zoom = self._context.preferences.current.zoom / 100
             available = self.screen().availableGeometry()
             window.resize(min(int(660 * zoom), available.width()), min(int(760 * zoom), available.height()))
+            unseen = Qt.WidgetAttribute.WA_DontShowOnScreen
+            window.setAttribute(unseen, self.testAttribute(unseen))
             self._activation = window
         self._activation.show()
-        self._activation.raise_()
-        self._activation.activateWindow()
-        self._show_in_guide(f"activation.{self._activation.step}")
+        if not self._activation.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen):
+            self._activation.raise_()
+            self._activation.activateWindow()
+        self.whereabouts.follow_activation(self._activation)
+
+    def start_anew(self) -> None:
+        """As if nobody had been here: the store behind is about to be another."""
+        if self._activation is not None:
+            self._activation.close()
+        self._context.session.end()
+        self.portal.start_anew()
+        self.mailbox.start_anew()
+        self.timeline.close()
+        self.examples.bar.hide()
+        self.ui.notice_bar.hide()
+
+    def show_mailbox(self) -> None:
+        """Bring the mailbox on screen where it is folded away."""
+        if MAILBOX not in self._shown:
+            self._on_pane(MAILBOX)
 
     def show_timeline(self) -> None:
         """Open the timeline of whoever is signed in, else of the sample person whom the bar shows."""
@@ -130,9 +163,11 @@ class MainWindow(QMainWindow):
         self._show_unread()
         self.options.retranslate()
         self.examples.menu.retranslate()
+        self.call_menu.retranslate()
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
+        show_locks(preferences, zip(names, ("language", "language", "zoom", "zoom", "theme"), strict=True))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -164,8 +199,12 @@ class MainWindow(QMainWindow):
         self.ui.theme_button.clicked.connect(lambda: preferences.set_theme("light" if preferences.is_dark else "dark"))
         preferences.changed.connect(self._on_preferences)
         self.portal.place_changed.connect(self._on_place)
+        # Once the page itself stands: the two together would keep the window waiting.
+        self.whereabouts.changed.connect(self.guide.show_place, Qt.ConnectionType.QueuedConnection)
+        self.guide.point_requested.connect(self.pointer.point)
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
+        self.portal.account_closed.connect(self._on_mail_changed)
         self._context.session.lost.connect(self._on_session_lost)
         self.options.timeline_action.triggered.connect(self.show_timeline)
         self.examples.put.connect(self._on_sample_put)
@@ -192,6 +231,7 @@ class MainWindow(QMainWindow):
         for button in (
             self.ui.guide_button,
             self.ui.mailbox_button,
+            self.ui.call_button,
             self.ui.french_button,
             self.ui.english_button,
             self.ui.smaller_button,
@@ -245,12 +285,7 @@ class MainWindow(QMainWindow):
         self._show_panes()
         self.retranslate()
 
-    def _show_in_guide(self, key: str) -> None:
-        """Once the page itself stands: the two together would keep the window waiting."""
-        QTimer.singleShot(0, self.guide, lambda: self.guide.show_place(key))
-
-    def _on_place(self, place: str) -> None:
-        self._show_in_guide(place)
+    def _on_place(self, _place: str) -> None:
         self._show_portal()
 
     def _on_unread(self, count: int) -> None:
@@ -263,9 +298,26 @@ class MainWindow(QMainWindow):
         self.ui.mailbox_button.setText(f"{name} ({self._unread})" if self._unread else name)
 
     def _on_registered(self, address: str) -> None:
-        self.mailbox.refresh()
+        self._on_mail_changed()
         self.mailbox.show_address(address)
+
+    def _on_mail_changed(self) -> None:
+        """Messages came or went, and deadlines with them."""
+        self.mailbox.refresh()
         self.clock_bar.refresh()
+
+    def _on_activated(self, activated: "Activated") -> None:
+        """Who is signed in and activates has given their account another address: they sign in with that one."""
+        self._on_mail_changed()
+        current = self._context.session.current
+        if current is not None and current.account_id == activated.account_id:
+            self._context.session.end()
+            self.guide.show_place("activation.summary")  # the portal's move to the sign-in is not where one is
+            self.ui.notice_bar.say(
+                lambda: self.tr(
+                    "Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle."
+                )
+            )
 
     def _on_session_lost(self) -> None:
         self.ui.notice_bar.say(
@@ -306,4 +358,3 @@ class MainWindow(QMainWindow):
 
     def _on_activation_closed(self) -> None:
         self._activation = None
-        self._show_in_guide(self.portal.guide_key)

@@ -1,8 +1,10 @@
 """« Options »: the theme, what a trainer can switch for an exercise, and the timeline."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from guichet.gui.locks import locked_hint
 from guichet.gui.preferences import Preferences
 from guichet.settings import THEMES
 
@@ -10,9 +12,12 @@ from guichet.settings import THEMES
 class OptionsMenu(QMenu):
     """Shows the settings as they are; a click keeps another one."""
 
+    diagnostic_requested = Signal()
+
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self.setToolTipsVisible(True)
         self._themes = QActionGroup(self)
         self.theme_actions = {theme: self._theme_entry(theme) for theme in THEMES}
         self.addSeparator()
@@ -21,6 +26,9 @@ class OptionsMenu(QMenu):
         self.addSeparator()
         self.timeline_action = QAction(self)
         self.addAction(self.timeline_action)
+        self.diagnostic_action = QAction(self)
+        self.diagnostic_action.triggered.connect(self.diagnostic_requested)
+        self.addAction(self.diagnostic_action)
         self.aboutToShow.connect(self.show_settings)
         self.retranslate()
 
@@ -32,6 +40,19 @@ class OptionsMenu(QMenu):
         self.copy_action.setText(self.tr("Bouton « Copier le code » dans la messagerie"))
         self.junk_action.setText(self.tr("Les messages arrivent dans « Courrier indésirable »"))
         self.timeline_action.setText(self.tr("Chronologie d'un espace…"))
+
+        self.diagnostic_action.setText(self.tr("Copier le diagnostic"))
+        self._show_locks()
+
+    def _show_locks(self) -> None:
+        """What the computer's own settings decide is there to be seen, not to be changed."""
+        locked = {"theme": list(self.theme_actions.values())}
+        locked |= {"copy_code_button": [self.copy_action], "mail_to_junk": [self.junk_action]}
+        for setting, actions in locked.items():
+            if self._preferences.is_locked(setting):
+                for action in actions:
+                    action.setEnabled(False)
+                    action.setToolTip(locked_hint())
 
     def show_settings(self) -> None:
         """Tick what is on now: another window may have changed it."""

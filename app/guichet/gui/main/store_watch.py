@@ -2,17 +2,20 @@
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from guichet.gui.backend import Backend
 from guichet.gui.crash import describe
 from guichet.gui.main.main_window import MainWindow
-from guichet.gui.store_problem.key_missing_bar import KeyMissingBar
-from guichet.gui.store_problem.store_problem_page import StoreProblemPage
 from guichet.gui.store_problem.texts import explain
 from guichet.settings import Places
 from guichet.store.problems import StoreProblem
+
+if TYPE_CHECKING:  # what is seen of trouble is made when there is some
+    from guichet.gui.store_problem.key_missing_bar import KeyMissingBar
+    from guichet.gui.store_problem.store_problem_page import StoreProblemPage
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +42,8 @@ class StoreWatch(QObject):
         if not isinstance(problem, StoreProblem):
             _log.error("opening the store: %s", describe(problem))  # the page sends its reader to the log
         if self._page is None:
+            from guichet.gui.store_problem.store_problem_page import StoreProblemPage
+
             self._page = StoreProblemPage()
             self._page.retry_requested.connect(self._backend.open)
             self._page.restore_requested.connect(self._on_restore)
@@ -61,6 +66,8 @@ class StoreWatch(QObject):
 
     def _on_key_known(self, is_missing: bool) -> None:
         if is_missing and self._key_bar is None:
+            from guichet.gui.store_problem.key_missing_bar import KeyMissingBar
+
             self._key_bar = KeyMissingBar()
             self._key_bar.replace_requested.connect(self._on_replace_key)
             self._window.add_bar(self._key_bar)

@@ -8,7 +8,7 @@ from guichet.gui.portal.portal_page import PortalPage
 
 
 class ModePage(PortalPage):
-    """Two cards, one a mode; the expert mode opens the registration wizard."""
+    """Two cards, one a mode; each opens its registration wizard."""
 
     expert_requested = Signal()
     basic_requested = Signal()

@@ -19,20 +19,20 @@ class NotSimulatedPage(PortalPage):
         self.ui = Ui_NotSimulatedPage()
         self.ui.setupUi(self)
         self._entry: Callable[[], str] = str
+        self._guide: Callable[[], str] = str
         self.ui.guide_label.hide()
         self.ui.back_button.clicked.connect(self.back_requested)
 
-    def show_entry(self, entry: Callable[[], str], guide: str = "") -> None:
-        """Say that ``entry`` (its label, asked for again when the language changes) is not simulated.
+    def show_entry(self, entry: Callable[[], str], guide: Callable[[], str] = str) -> None:
+        """Say that ``entry`` is not simulated; ``guide`` tells where it is described.
 
-        ``guide`` tells where it is described.
+        Both are asked for again when the language changes.
         """
-        self._entry = entry
+        self._entry, self._guide = entry, guide
         self.ui.title_label.setText(entry())
-        self.ui.guide_label.setText(guide)
-        self.ui.guide_label.setVisible(bool(guide))
+        self.ui.guide_label.setText(guide())
+        self.ui.guide_label.setVisible(bool(guide()))
 
     def retranslate(self) -> None:
-        guide = self.ui.guide_label.text()
         self.ui.retranslateUi(self)
-        self.show_entry(self._entry, guide)
+        self.show_entry(self._entry, self._guide)

@@ -11,9 +11,19 @@ class Place(StrEnum):
     FORGOTTEN_PASSWORD = "forgotten_password"
     MODE = "mode"
     REGISTRATION = "registration"
+    OPTING = "opting"
     TROUBLESHOOTING = "troubleshooting"
     HELP = "help"
     NOT_SIMULATED = "not_simulated"
+    ACCOUNT_HOME = "account.home"
+    COMPANIES = "account.companies"
+    SERVICES = "account.services"
+    CREDENTIALS = "account.credentials"
+    PASSWORD_CHANGED = "account.password_changed"
+    ADDRESS_SENT = "account.address_sent"
+    CONTACT_DETAILS = "account.contact_details"
+    CLOSING = "account.closing"
+    CLOSED = "closed"
 
     @property
     def needs_session(self) -> bool:

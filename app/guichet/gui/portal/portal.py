@@ -15,6 +15,7 @@ from guichet.gui.portal.portal_page import PortalPage
 from guichet.gui.reading_order import last_or_first_stop, put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.mode import Mode
 
 if TYPE_CHECKING:
     from guichet.gui.portal.help_page import HelpPage
@@ -28,7 +29,8 @@ class Portal(TranslatedWidget):
 
     place_changed = Signal(str)  # the atlas' name of what is on show: a Place, or « registration.terms »
     activate_requested = Signal()
-    registered = Signal(str)  # the address to which a message was just sent
+    registered = Signal(str)  # or changed: a message was sent to this address
+    account_closed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,12 +38,13 @@ class Portal(TranslatedWidget):
         self._pages: dict[Place, PortalPage] = {}
         self._trail: list[Place] = []
         self.place = Place.HOME
+        self.registration_mode = Mode.EXPERT  # of the wizard on show, or the next to be
         self.ui = Ui_PortalFrame()
         self.ui.setupUi(self)
         buttons = FlowLayout(self.ui.header_buttons, spacing=10, to_the_right=True)  # row 1: at the top right
         buttons.addWidget(self.ui.individual_button)
         buttons.addWidget(self.ui.professional_button)
-        self.ui.professional_button.clicked.connect(lambda: self.show_place(Place.AUTHENTICATION))
+        self.ui.professional_button.clicked.connect(self._on_professional)
         self.ui.individual_button.clicked.connect(lambda: self.show_entry(lambda: self.tr("Votre espace particulier")))
         context.preferences.changed.connect(self._on_preferences)
         context.session.changed.connect(self._on_session)
@@ -78,11 +81,11 @@ class Portal(TranslatedWidget):
         """The clock was set: say anew what depends on it."""
         self.page(self.place).refresh()
 
-    def _arrive(self, page: QWidget) -> None:
+    def _arrive(self, page: PortalPage) -> None:
         """Say the page's title, and put the keyboard where it was on that page, or at its beginning."""
         self._name_page()
         announce(page, self.ui.scroll_area.accessibleName())
-        stop = last_or_first_stop(page) or self.ui.scroll_area
+        stop = last_or_first_stop(page, page.first_field) or self.ui.scroll_area
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_page(self) -> None:
@@ -102,8 +105,8 @@ class Portal(TranslatedWidget):
         self.ui.scroll_area.verticalScrollBar().setValue(0)
         self.place_changed.emit(self.guide_key)
 
-    def show_entry(self, entry: Callable[[], str], guide: str = "") -> None:
-        """Say that the entry of that label (asked for again when the language changes) is not simulated."""
+    def show_entry(self, entry: Callable[[], str], guide: Callable[[], str] = str) -> None:
+        """Say that the entry of that label is not simulated; both are asked for again when the language changes."""
         cast("NotSimulatedPage", self.page(Place.NOT_SIMULATED)).show_entry(entry, guide)
         self.show_place(Place.NOT_SIMULATED)
 
@@ -118,6 +121,25 @@ class Portal(TranslatedWidget):
         self.show_place(place)
         self._trail.pop()  # going back is no step of the trail
 
+    def start_anew(self) -> None:
+        """Back to the homepage, as if nobody had been here."""
+        self._trail.clear()
+        self.show_place(Place.HOME)
+        self._trail.clear()
+        self.forget(*(place for place in Place if place is not Place.HOME))
+
+    def start_registration(self, mode: Mode = Mode.EXPERT) -> None:
+        """Open the wizard of that mode (rows 35, 38)."""
+        self.registration_mode = mode
+        self.start(Place.REGISTRATION)
+
+    def start_opting(self) -> None:
+        """Open the option; one under way, in which the help was asked for, goes on."""
+        if self._trail[-1:] == [Place.OPTING] and self.page(Place.OPTING).state != "end":
+            self.go_back()
+        else:
+            self.start(Place.OPTING)
+
     def start(self, place: Place) -> None:
         """Begin the procedure of ``place`` anew: what an earlier one held, passwords included, is forgotten."""
         self.forget(place)
@@ -130,20 +152,16 @@ class Portal(TranslatedWidget):
         self.show_place(Place.AUTHENTICATION)
         self.forget(place)
 
-    def start_registration(self) -> None:
-        """Open the wizard anew."""
-        self.start(Place.REGISTRATION)
-
-    def leave_registration(self) -> None:
-        """The wizard is done with."""
-        self.leave(Place.REGISTRATION)
-
     def forget(self, *places: Place) -> None:
         """Destroy the pages of these places with all that was typed there; they are made anew when next shown."""
         for place in places:
             page = self._pages.pop(place, None)
             if page is not None:
                 self.ui.pages.remove_page(page)
+
+    def _on_professional(self) -> None:
+        """The entry of the site: to the sign-in (row 19), or to the account of whoever is signed in."""
+        self.show_place(Place.ACCOUNT_HOME if self.context.session.current is not None else Place.AUTHENTICATION)
 
     def _make(self, place: Place) -> PortalPage:
         if place.needs_session:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal_page import PortalPage
+from guichet.rules.mode import Mode
 
 if TYPE_CHECKING:
     from guichet.gui.portal.portal import Portal
@@ -25,6 +26,8 @@ def _authentication(portal: "Portal") -> PortalPage:
     from guichet.gui.portal.authentication_page import AuthenticationPage
 
     page = AuthenticationPage(portal.context)
+    page.signed_in.connect(lambda: portal.show_place(Place.ACCOUNT_HOME))
+    page.password_expired.connect(lambda: portal.show_place(Place.CREDENTIALS))
     page.create_requested.connect(lambda: portal.show_place(Place.MODE))
     page.activate_requested.connect(portal.activate_requested)
     page.forgotten_requested.connect(lambda: portal.start(Place.FORGOTTEN_PASSWORD))
@@ -51,7 +54,7 @@ def _mode(portal: "Portal") -> PortalPage:
 
     page = ModePage()
     page.expert_requested.connect(portal.start_registration)
-    page.basic_requested.connect(lambda: portal.show_entry(page.ui.basic_button.text))
+    page.basic_requested.connect(lambda: portal.start_registration(Mode.BASIC))
     page.help_requested.connect(portal.show_help)
     page.quit_requested.connect(lambda: portal.leave(Place.MODE))
     return page
@@ -60,8 +63,20 @@ def _mode(portal: "Portal") -> PortalPage:
 def _registration(portal: "Portal") -> PortalPage:
     from guichet.gui.registration.registration_page import RegistrationPage
 
-    page = RegistrationPage(portal.context)
-    page.quit_requested.connect(portal.leave_registration)
+    page = RegistrationPage(portal.context, portal.registration_mode)
+    page.quit_requested.connect(lambda: portal.leave(Place.REGISTRATION))
+    page.activate_requested.connect(portal.activate_requested)
+    page.help_requested.connect(portal.show_help)
+    page.step_changed.connect(portal.show_state)
+    page.registered.connect(portal.registered)
+    return page
+
+
+def _opting(portal: "Portal") -> PortalPage:
+    from guichet.gui.opting.opting_page import OptingPage
+
+    page = OptingPage(portal.context)
+    page.quit_requested.connect(lambda: portal.leave(Place.OPTING))
     page.activate_requested.connect(portal.activate_requested)
     page.help_requested.connect(portal.show_help)
     page.step_changed.connect(portal.show_state)
@@ -81,6 +96,7 @@ def _help(portal: "Portal") -> PortalPage:
     from guichet.gui.portal.help_page import HelpPage
 
     page = HelpPage(portal.context)
+    page.opting_requested.connect(portal.start_opting)
     page.back_requested.connect(portal.go_back)
     return page
 
@@ -93,13 +109,23 @@ def _not_simulated(portal: "Portal") -> PortalPage:
     return page
 
 
+def _closed(portal: "Portal") -> PortalPage:
+    from guichet.gui.account.closed_page import ClosedPage
+
+    page = ClosedPage()
+    page.ok_requested.connect(lambda: portal.show_place(Place.HOME))
+    return page
+
+
 MAKERS: dict[Place, Maker] = {
     Place.HOME: _home,
     Place.AUTHENTICATION: _authentication,
     Place.FORGOTTEN_PASSWORD: _forgotten_password,
     Place.MODE: _mode,
     Place.REGISTRATION: _registration,
+    Place.OPTING: _opting,
     Place.TROUBLESHOOTING: _troubleshooting,
     Place.HELP: _help,
     Place.NOT_SIMULATED: _not_simulated,
+    Place.CLOSED: _closed,
 }

@@ -1,5 +1,8 @@
 """Step 2, « Identifiants »: address and password, each typed twice (rows 51-69)."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,19 +13,31 @@ from guichet.gui.widgets.field_errors import FieldErrors
 from guichet.gui.widgets.strength_meter import StrengthMeter
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.credentials import Credentials
-from guichet.rules.refusals import Code, Field, Refused
+from guichet.rules.refusals import Code, Field, Refusal, Refused
+
+if TYPE_CHECKING:
+    from guichet.procedures.services import Services
+
+Check = Callable[["Services", Credentials], Refused | None]
+_TAKEN = (Code.ADDRESS_TAKEN, Code.ADDRESS_PENDING)
+
+
+def check_for_registration(services: "Services", given: Credentials) -> Refused | None:
+    """Whether somebody new can have that address."""
+    return services.registration.check_credentials(given)
 
 
 class CredentialsStep(TranslatedWidget):
-    """Asks the store whether the address is free before it goes on."""
+    """Asks the store whether the address is free before it goes on: for whom, ``check`` knows."""
 
     accepted = Signal()
     back_requested = Signal()
     help_requested = Signal(str)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, check: Check = check_for_registration, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._check = check
         self.ui = Ui_CredentialsStep()
         self.ui.setupUi(self)
         self.ui.password_edit.attach(self.ui.password_eye, self.ui.password_caps)
@@ -42,7 +57,7 @@ class CredentialsStep(TranslatedWidget):
             context.backend, self.ui.password_edit, self.ui.strength_label, lambda: (self.ui.address_edit.text(),)
         )
         self.ui.address_edit.textChanged.connect(lambda _: self.ui.taken_button.hide())
-        self.ui.taken_button.clicked.connect(lambda: self.help_requested.emit("taken_address"))
+        self.ui.taken_button.clicked.connect(self._on_taken)
         self.ui.password_help.clicked.connect(lambda: self.help_requested.emit("password"))
         self.ui.back_button.clicked.connect(self.back_requested)
         self.ui.continue_button.clicked.connect(self._on_continue)
@@ -60,6 +75,12 @@ class CredentialsStep(TranslatedWidget):
         """The first place for the keyboard."""
         return self.ui.address_edit
 
+    def begin_with(self, address: str) -> None:
+        """Propose ``address``; it has to be confirmed like any other. What was typed before goes."""
+        self.ui.address_edit.setText(address)
+        self.ui.confirmation_edit.clear()
+        self.forget_passwords()
+
     def credentials(self) -> Credentials:
         """What stands in the four fields."""
         return Credentials(
@@ -72,8 +93,7 @@ class CredentialsStep(TranslatedWidget):
     def show_refusals(self, refused: Refused) -> None:
         """Put refusals beside the fields; a taken address offers its explanation (rows 60, 70-74)."""
         self.errors.show(refused.refusals)
-        taken = {Code.ADDRESS_TAKEN, Code.ADDRESS_PENDING} & {refusal.code for refusal in self.errors.shown}
-        self.ui.taken_button.setVisible(bool(taken))
+        self.ui.taken_button.setVisible(any(refusal.code in _TAKEN for refusal in self.errors.shown))
 
     def forget_passwords(self) -> None:
         """Empty both password fields: they have been hashed, nobody needs them any more."""
@@ -92,11 +112,19 @@ class CredentialsStep(TranslatedWidget):
 
     def _on_continue(self) -> None:
         given = self.credentials()
-        self._context.backend.ask(
-            self, lambda services: services.registration.check_credentials(given), self._on_judged
-        )
+        self._context.backend.ask(self, lambda services: self._check(services, given), self._on_judged)
+
+    def _on_taken(self) -> None:
+        """Open the explanation at the case that applies."""
+        taken = next(refusal for refusal in self.errors.shown if refusal.code in _TAKEN)
+        self.help_requested.emit("#".join(filter(None, ("taken_address", _case(taken)))))
 
     def _on_judged(self, refused: Refused | None) -> None:
         self.show_refusals(refused or Refused(()))
         if refused is None:
             self.accepted.emit()
+
+
+def _case(taken: Refusal) -> str:
+    """Which part of the explanation: « sole », « shared » (rows 70, 71), « pending »; "" for its beginning."""
+    return "pending" if taken.code is Code.ADDRESS_PENDING else str(taken.details.get("certificate", ""))

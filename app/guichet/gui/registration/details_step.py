@@ -1,18 +1,17 @@
-"""Step 3, « Formulaire inscription »: contact details and security question (rows 75-93)."""
+"""Step 3, « Formulaire inscription »: contact details and security question (rows 75-93), the company in basic mode."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_details_step import Ui_DetailsStep
-from guichet.gui.widgets.choices import fill_choices
-from guichet.gui.widgets.field_errors import FieldErrors
+from guichet.gui.registration.company_fields import CompanyFields
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.company import CompanyApplication
 from guichet.rules.contact_details import ContactDetails
-from guichet.rules.countries import FRANCE, countries
-from guichet.rules.refusals import Field, Refused
-from guichet.rules.security_question import SecurityAnswer, questions
+from guichet.rules.mode import Mode
+from guichet.rules.refusals import Refused
+from guichet.rules.security_question import SecurityAnswer
 
 
 class DetailsStep(TranslatedWidget):
@@ -21,55 +20,46 @@ class DetailsStep(TranslatedWidget):
     accepted = Signal()
     back_requested = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, mode: Mode = Mode.EXPERT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.ui = Ui_DetailsStep()
         self.ui.setupUi(self)
-        self._lines: dict[Field, QLineEdit] = {
-            Field.SURNAME: self.ui.surname_edit,
-            Field.FIRST_NAME: self.ui.first_name_edit,
-            Field.PHONE: self.ui.phone_edit,
-            Field.STREET_NUMBER: self.ui.street_number_edit,
-            Field.STREET_KIND: self.ui.street_kind_edit,
-            Field.STREET_NAME: self.ui.street_name_edit,
-            Field.ADDRESS_EXTRA: self.ui.address_extra_edit,
-            Field.POSTCODE: self.ui.postcode_edit,
-            Field.CITY: self.ui.city_edit,
-        }
-        self.errors = FieldErrors(
-            self,
-            {
-                **self._lines,
-                Field.COUNTRY: self.ui.country_combo,
-                Field.QUESTION: self.ui.question_combo,
-                Field.ANSWER: self.ui.answer_edit,
-            },
-        )
+        self.company_fields = CompanyFields(context.backend) if mode is Mode.BASIC else None
+        if self.company_fields is not None:  # first, as the choice of the mode names what will be asked (row 34)
+            self.ui.step_layout.insertWidget(self.ui.step_layout.indexOf(self.ui.fields), self.company_fields)
+        self.fields = self.ui.fields
+        self.fields.start(lambda: context.language, self.company_fields.lines if self.company_fields else None)
+        self.errors = self.fields.errors
+        self.fields.confirmed.connect(self._on_continue)
         self.ui.back_button.clicked.connect(self.back_requested)
-        self.ui.clear_button.clicked.connect(self._on_clear)
+        self.ui.clear_button.clicked.connect(self.fields.clear)
         self.ui.continue_button.clicked.connect(self._on_continue)
-        for edit in (*self._lines.values(), self.ui.answer_edit):
-            edit.returnPressed.connect(self._on_continue)
-        self.retranslate()
 
     @property
     def first_field(self) -> QWidget:
         """The first place for the keyboard."""
-        return self.ui.surname_edit
+        return self.fields.first_field
 
     def set_address(self, address: str) -> None:
         """Show the login address that was chosen in step 2."""
-        self.ui.address_edit.setText(address)
+        self.fields.set_address(address)
 
     def details(self) -> ContactDetails:
         """What stands in « Usager »."""
-        lines = {field.value: edit.text() for field, edit in self._lines.items()}
-        return ContactDetails(country=self.ui.country_combo.currentData(), **lines)
+        return self.fields.details()
 
     def security(self) -> SecurityAnswer:
         """The chosen question and the answer."""
-        return SecurityAnswer(self.ui.question_combo.currentData(), self.ui.answer_edit.text())
+        return self.fields.security()
+
+    def company(self) -> CompanyApplication | None:
+        """What stands in « Entreprise »; None in expert mode, which asks for none."""
+        return self.company_fields.company() if self.company_fields is not None else None
+
+    def fill_in(self, details: ContactDetails, security: SecurityAnswer) -> None:
+        """Fill the whole form, for somebody who is put on the page instead of coming there (the sandbox)."""
+        self.fields.show_details(details, security)
 
     def show_refusals(self, refused: Refused) -> None:
         """Put refusals beside the fields."""
@@ -77,24 +67,11 @@ class DetailsStep(TranslatedWidget):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        name_fields_by_labels(self)
-        language = self._context.language
-        fill_choices(self.ui.country_combo, countries(language), FRANCE)
-        fill_choices(self.ui.question_combo, {each.code: each.text(language) for each in questions()})
-        self.errors.retranslate()
-
-    def _on_clear(self) -> None:
-        for edit in (*self._lines.values(), self.ui.answer_edit):
-            edit.clear()
-        self.ui.country_combo.setCurrentIndex(self.ui.country_combo.findData(FRANCE))
-        self.ui.question_combo.setCurrentIndex(0)
-        self.errors.clear()
-        self.ui.surname_edit.setFocus()
 
     def _on_continue(self) -> None:
-        details, security = self.details(), self.security()
+        details, security, company = self.details(), self.security(), self.company()
         self._context.backend.ask(
-            self, lambda services: services.registration.check_form(details, security), self._on_judged
+            self, lambda services: services.registration.check_form(details, security, company), self._on_judged
         )
 
     def _on_judged(self, refused: Refused | None) -> None:

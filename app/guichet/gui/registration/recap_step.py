@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_recap_step import Ui_RecapStep
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.company import CompanyApplication
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.countries import country_name
 from guichet.rules.security_question import SecurityAnswer, question
@@ -21,8 +22,10 @@ class RecapStep(TranslatedWidget):
         super().__init__(parent)
         self._context = context
         self._shown: tuple[str, ContactDetails, SecurityAnswer] | None = None
+        self._company: CompanyApplication | None = None
         self.ui = Ui_RecapStep()
         self.ui.setupUi(self)
+        self.ui.company_section.hide()
         self.ui.submit_button.clicked.connect(self.submitted)
         self.ui.back_button.clicked.connect(self.back_requested)
 
@@ -31,9 +34,13 @@ class RecapStep(TranslatedWidget):
         """The first place for the keyboard."""
         return self.ui.submit_button
 
-    def show_application(self, address: str, details: ContactDetails, security: SecurityAnswer) -> None:
-        """Show the application as it will be kept (cleaned)."""
+    def show_application(
+        self, address: str, details: ContactDetails, security: SecurityAnswer, company: CompanyApplication | None = None
+    ) -> None:
+        """Show the application as it will be kept (cleaned), in basic mode with its company."""
         self._shown = (address, details.cleaned(), security)
+        self._company = company.cleaned() if company is not None else None
+        self.ui.company_section.setVisible(company is not None)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -57,5 +64,11 @@ class RecapStep(TranslatedWidget):
             self.ui.question_value: question(security.question).text(language),
             self.ui.answer_value: security.answer.strip(),
         }
+        if self._company is not None:
+            values |= {
+                self.ui.siren_value: self._company.siren,
+                self.ui.company_address_value: self._company.address,
+                self.ui.company_name_value: self._company.name,
+            }
         for label, text in values.items():
             label.setText(text)

@@ -16,6 +16,7 @@ from guichet.gui.registration.recap_step import RecapStep
 from guichet.gui.registration.terms_dialog import TermsDialog
 from guichet.gui.registration.terms_step import TermsStep
 from guichet.gui.widgets.stepped import Stepped
+from guichet.rules.mode import Mode
 from guichet.rules.refusals import Field, Refused
 
 if TYPE_CHECKING:
@@ -35,9 +36,10 @@ class RegistrationPage(Stepped, PortalPage):
     help_requested = Signal(str)
     registered = Signal(str)  # the address to which the code was sent
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, mode: Mode = Mode.EXPERT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._mode = mode
         self.ui = Ui_RegistrationPage()
         self.ui.setupUi(self)
         self.ui.quit_button.clicked.connect(self.quit_requested)
@@ -64,7 +66,7 @@ class RegistrationPage(Stepped, PortalPage):
     @cached_property
     def details(self) -> DetailsStep:
         """Step 3."""
-        step = self.add_step(DetailsStep(self._context))
+        step = self.add_step(DetailsStep(self._context, self._mode))
         step.back_requested.connect(lambda: self.show_step("credentials"))
         step.accepted.connect(self._on_details)
         return step
@@ -114,21 +116,22 @@ class RegistrationPage(Stepped, PortalPage):
 
     def _on_details(self) -> None:
         address = self.credentials.credentials().address.strip()
-        self.recap.show_application(address, self.details.details(), self.details.security())
+        self.recap.show_application(address, self.details.details(), self.details.security(), self.details.company())
         self.show_step("recap")
 
     def _on_submit(self) -> None:
-        credentials, details, security = (
+        credentials, details, security, company = (
             self.credentials.credentials(),
             self.details.details(),
             self.details.security(),
+            self.details.company(),
         )
-        language = self._context.language
+        mode, language = self._mode, self._context.language
 
         def register(services: "Services") -> "Registered | Refused":
             from guichet.procedures.registration import Application
 
-            return services.registration.register(Application(credentials, details, security), language)
+            return services.registration.register(Application(credentials, details, security, mode, company), language)
 
         self._context.backend.ask(self, register, self._on_registered)
 

@@ -14,6 +14,7 @@ from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_captcha_box import Ui_CaptchaBox
 from guichet.gui.widgets.flow_layout import FlowLayout
+from guichet.gui.widgets.form_mender import FormMender
 from guichet.gui.widgets.sound import SoundPlayer, SoundUnavailable
 from guichet.rules import captcha
 from guichet.rules.refusals import Code, Field, Refusal
@@ -21,7 +22,7 @@ from guichet.rules.refusals import Code, Field, Refusal
 PICTURE_LINES = 5  # height of the picture in lines of text: it grows with the zoom
 
 
-class CaptchaBox(QWidget):
+class CaptchaBox(FormMender):
     """The field, its image and the way to hear it.
 
     An image serves for one answer. A wrong or late one brings another image; the right one stays right until the
@@ -75,6 +76,15 @@ class CaptchaBox(QWidget):
         if not self._drawing:
             self._drawing = True
             QTimer.singleShot(0, self, self._draw)  # once the page around is made: two at once hinder each other
+
+    def fill_in(self, wrong: bool = False) -> bool:
+        """Type what the image says, or something else, for somebody who is put on the page (the sandbox); False as
+        long as there is no image."""
+        if self._challenge is not None:
+            solution = self._challenge.solution
+            other = "b" if solution.startswith("a") else "a"
+            self.ui.answer_edit.setText(other + solution[1:] if wrong else solution)
+        return self._challenge is not None
 
     @property
     def typed(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLabel, QLayout, QLineEdit, QScrollArea, QWidget
 
 from guichet.gui.announce import announce
@@ -18,9 +18,11 @@ class FieldErrors(QObject):
     sentence goes as soon as the field is edited.
     """
 
+    changed = Signal()  # other refusals are on screen, or none
+
     def __init__(self, form: QWidget, fields: Mapping[Field, QWidget]) -> None:
         super().__init__(form)
-        self._form = form
+        self.form = form
         self._fields = fields
         self._labels = {field: _error_label(widget) for field, widget in fields.items()}
         self._why = {field: _why_button(widget) for field, widget in fields.items()}
@@ -42,11 +44,12 @@ class FieldErrors(QObject):
 
     def show(self, refusals: Iterable[Refusal]) -> None:
         """Replace what is shown; focus goes to the first field concerned, and all sentences are announced."""
-        self.clear()
+        self._clear()
         for refusal in refusals:
             if refusal.field in self._fields and refusal.field not in self._shown:
                 self._shown[refusal.field] = refusal
         self.retranslate()
+        self.changed.emit()
         first = next((field for field in self._fields if field in self._shown), None)
         if first is None:
             return
@@ -57,8 +60,9 @@ class FieldErrors(QObject):
 
     def clear(self) -> None:
         """Take all sentences away."""
-        for field in tuple(self._shown):
-            self._forget(field)
+        if self._shown:
+            self._clear()
+            self.changed.emit()
 
     def retranslate(self) -> None:
         """Say what is shown in the language of the moment."""
@@ -70,7 +74,17 @@ class FieldErrors(QObject):
             self._why[field].offer()
             _mark(widget, refused=True)
 
+    def _clear(self) -> None:
+        for field in tuple(self._shown):
+            self._take_away(field)
+
     def _forget(self, field: Field) -> None:
+        """The field was edited."""
+        if field in self._shown:
+            self._take_away(field)
+            self.changed.emit()
+
+    def _take_away(self, field: Field) -> None:
         if self._shown.pop(field, None):
             self._labels[field].hide()
             self._labels[field].clear()
@@ -79,10 +93,10 @@ class FieldErrors(QObject):
             _mark(self._fields[field], refused=False)
 
     def _on_why(self, field: Field) -> None:
-        teller, refusal = teller_of(self._form), self._shown.get(field)
+        teller, refusal = teller_of(self.form), self._shown.get(field)
         if teller is not None and refusal is not None:
             edit = self._fields.get(Field.ADDRESS)
-            teller.show_why(refusal, edit.text().strip() if isinstance(edit, QLineEdit) else "", self._form)
+            teller.show_why(refusal, edit.text().strip() if isinstance(edit, QLineEdit) else "", self.form)
 
 
 def _error_label(widget: QWidget) -> QLabel:

@@ -51,6 +51,16 @@ class Reading(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_caret()
 
+    def read_from(self, part: str) -> None:
+        """Put the caret at the heading of that id, which comes to the top of what is seen if it can."""
+        heading, area = self._heading(part), self._area()
+        page = area.widget() if area is not None else None
+        if heading is None or area is None or page is None or not self.isVisible():  # another page is on show then
+            return
+        self.setTextCursor(heading)
+        top = self.viewport().mapTo(page, self.cursorRect().topLeft()).y()
+        area.verticalScrollBar().setValue(top - self.fontMetrics().height() // 2)
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height())
 
@@ -80,10 +90,23 @@ class Reading(QTextBrowser):
     def _on_size(self) -> None:
         self.updateGeometry()
 
-    def _on_caret(self) -> None:
+    def _heading(self, part: str) -> QTextCursor | None:
+        block = self.document().begin()
+        while block.isValid():
+            first = block.begin().fragment()
+            if first.isValid() and part in first.charFormat().anchorNames():
+                return QTextCursor(block)
+            block = block.next()
+        return None
+
+    def _area(self) -> QScrollArea | None:
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
+        return area
+
+    def _on_caret(self) -> None:
+        area = self._area()
         page = area.widget() if area is not None else None
         if area is not None and page is not None and self.hasFocus():
             caret = self.viewport().mapTo(page, self.cursorRect().center())

@@ -1,10 +1,12 @@
 """The base of every screen: it says its texts anew when the language changes."""
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout
+
+from guichet.gui.widgets.form_mender import FormMender
 
 
-class TranslatedWidget(QWidget):
+class TranslatedWidget(FormMender):
     """Calls :meth:`retranslate` when the language is switched while the program runs."""
 
     def retranslate(self) -> None:

@@ -1,0 +1,1 @@
+"""The atlas searched: what callers read out, and the screens where it stands."""

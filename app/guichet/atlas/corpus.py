@@ -1,0 +1,127 @@
+"""Everything that is written on any screen in any state, in both languages, by the entry of the atlas it belongs to."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from guichet import resource
+from guichet.rules import atlas, refusal_texts
+from guichet.rules.atlas_entry import Entry, Phrases, Procedure, State
+
+
+class Origin(Enum):
+    """Where a sentence comes from."""
+
+    REFUSAL = "refusal"
+    MAIL = "mail"
+    SCREEN = "screen"
+    HELP = "help"  # speaks of a trouble; whoever is in it reads another screen
+    SHOWN = "shown"
+    TITLE = "title"
+    HEARD = "heard"
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it can be read on a screen or in a message."""
+        return self not in (Origin.HEARD, Origin.TITLE)
+
+    @property
+    def weight(self) -> float:
+        """How much a sentence of it counts: callers read refusals first, and seldom what stands around."""
+        weights = {Origin.REFUSAL: 1.2, Origin.HEARD: 1.1, Origin.TITLE: 0.9, Origin.SHOWN: 0.8, Origin.HELP: 0.85}
+        return weights.get(self, 1.0)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of the entry ``key``."""
+
+    key: str
+    text: str
+    origin: Origin
+
+
+@cache
+def sentences() -> tuple[Sentence, ...]:
+    """All of them; each once an entry."""
+    return tuple(dict.fromkeys(each for name in atlas.names() for each in _of(name)))
+
+
+def _of(name: str) -> Iterator[Sentence]:
+    entry = atlas.entry(name)
+    yield from _both(name, ((entry.title.fr, entry.title.en),), Origin.TITLE)
+    origin = Origin.HELP if entry.procedure is Procedure.HELP else Origin.SCREEN
+    yield from _both(name, _own(entry), origin)
+    yield from (Sentence(name, line, Origin.MAIL) for line in _mail(entry.mail))
+    yield from _heard(name, entry.heard)
+    for state in entry.states:
+        yield from _of_state(f"{name}/{state.id}", state, entry)
+
+
+def _of_state(key: str, state: State, entry: Entry) -> Iterator[Sentence]:
+    yield from _both(key, ((state.title.fr, state.title.en),), Origin.TITLE)
+    sources = [refusal_texts.source(each.code, each.field) for each in state.refusals]
+    yield from _both(key, ((each, english(refusal_texts.CONTEXT, each)) for each in sources), Origin.REFUSAL)
+    shown = ((each, english(screen, each)) for each in state.shows for screen in entry.screens)
+    yield from _both(key, shown, Origin.SHOWN)
+    yield from _heard(key, state.heard)
+
+
+def _own(entry: Entry) -> Iterator[tuple[str, str]]:
+    """What the entry's form says, and the parts of it that are no entry of their own (the CAPTCHA). The frame around
+    a message is not what tells one from another."""
+    form = _screen_of_form(entry.form)
+    others = {_screen_of_form(atlas.entry(name).form) for name in atlas.names()} - {form}
+    for screen in dict.fromkeys([form, *entry.screens]):
+        if screen not in others and not (entry.mail and screen == form):
+            yield from _screens().get(screen, [])
+
+
+def _screen_of_form(stem: str) -> str:
+    form: dict[str, str] = written()["forms"].get(stem, {})
+    return form.get("screen", "")
+
+
+def _both(key: str, pairs: Iterable[tuple[str, str]], origin: Origin) -> Iterator[Sentence]:
+    for pair in pairs:
+        yield from (Sentence(key, text, origin) for text in pair if text)
+
+
+def _heard(key: str, heard: Phrases) -> Iterator[Sentence]:
+    yield from (Sentence(key, text, Origin.HEARD) for text in (*heard.fr, *heard.en))
+
+
+def _mail(template: str) -> Iterator[str]:
+    if template:
+        for language in ("fr", "en"):
+            text = resource.path("mail", f"{template}.{language}.txt").read_text("utf-8")
+            yield from (
+                line.removeprefix("Subject: ").strip() for line in text.splitlines() if len(line) > len("$code")
+            )
+
+
+def english(screen: str, french: str) -> str:
+    """What ``screen`` shows in English for ``french``; "" where it says no such thing."""
+    return dict(_screens().get(screen, [])).get(french, "")
+
+
+def label(stem: str, control: str, language: str) -> str:
+    """What the widget of that object name says in the form ``stem``."""
+    form = written()["forms"][stem]
+    french: str = form["controls"][control]
+    return french if language == "fr" else english(form["screen"], french) or french
+
+
+@cache
+def _screens() -> dict[str, list[tuple[str, str]]]:
+    return {name: [(fr, en) for fr, en in pairs] for name, pairs in written()["screens"].items()}
+
+
+@cache
+def written() -> dict[str, Any]:
+    """What the build found in forms and translations (packaging/build_hook.py)."""
+    content: dict[str, Any] = json.loads(resource.path("written.json").read_text("utf-8"))
+    return content

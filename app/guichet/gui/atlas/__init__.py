@@ -1,0 +1,1 @@
+"""« Que lit l'appelant ? » and what leads from there into the sandbox."""

@@ -1,0 +1,74 @@
+"""How a result looks: a picture of the screen, its title, and the sentence that is written there."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from guichet.gui.atlas.pictures import RATIO
+from guichet.gui.atlas.result_list_model import SENTENCE_ROLE
+
+_LINES = 5  # height of an item; the picture is as high
+_FLAGS = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Everything follows the font, and so the zoom."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        metrics = option.fontMetrics
+        return QSize(metrics.averageCharWidth() * 30, metrics.lineSpacing() * _LINES + metrics.height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        margin = option.fontMetrics.height() // 2
+        room = option.rect.adjusted(margin, margin, -margin, -margin)
+        painter.save()
+        frame = QRect(room.topLeft(), QSize(int(room.height() * RATIO), room.height()))
+        self._paint_picture(painter, option, frame, index)
+        words = QRect(frame.right() + margin * 2, room.top(), room.right() - frame.right() - margin * 2, room.height())
+        self._paint_words(painter, option, words, index)
+        painter.setPen(option.palette.color(QPalette.ColorRole.AlternateBase))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(option.palette.color(QPalette.ColorRole.Link))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    @staticmethod
+    def _paint_picture(
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        frame: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        painter.fillRect(frame, option.palette.color(QPalette.ColorRole.AlternateBase))
+        if picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            scaled = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawPixmap(QRect(frame.topLeft(), scaled), picture)
+        painter.setPen(QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawRect(frame.adjusted(0, 0, -1, -1))
+
+    @staticmethod
+    def _paint_words(
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        strong = QFont(option.font)
+        strong.setBold(True)
+        painter.setFont(strong)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        used = painter.boundingRect(room, _FLAGS, title)
+        painter.drawText(room, _FLAGS, title)
+        painter.setFont(option.font)
+        painter.setClipRect(room)
+        sentence = str(index.data(SENTENCE_ROLE) or "")
+        below = room.adjusted(0, used.height() + option.fontMetrics.leading() + 2, 0, 0)
+        painter.drawText(below, _FLAGS, sentence)

@@ -1,0 +1,145 @@
+"""What an agent has at hand in every window: find the caller's screen, go there in the sandbox, spell, keep the call.
+
+Nothing of it is imported before it is asked for: the window comes first.
+"""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from guichet.gui.context import Context
+from guichet.gui.crash import describe
+from guichet.gui.main.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from guichet.gui.atlas.find_dialog import FindDialog
+    from guichet.gui.atlas.pictures import Pictures
+    from guichet.gui.call.call_window import CallWindow
+    from guichet.gui.sandbox.sandbox import Sandbox
+    from guichet.gui.telephone.telephone_window import TelephoneWindow
+    from guichet.procedures.rehearsals import Rehearsals
+
+_log = logging.getLogger(__name__)
+
+
+class Tools(QObject):
+    """Attached to the user's window, and to the sandbox's once there is one."""
+
+    def __init__(
+        self, window: MainWindow, context: Context, cache: Path, make_rehearsals: Callable[[], "Rehearsals"]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = context
+        self._cache = cache
+        self._make_rehearsals = make_rehearsals
+        self._sandbox: Sandbox | None = None
+        self._pictures: Pictures | None = None
+        self._finders: dict[MainWindow, FindDialog] = {}
+        self._telephone: TelephoneWindow | None = None
+        self._calls: CallWindow | None = None
+        self._attach(window)
+
+    @property
+    def sandbox(self) -> "Sandbox":
+        """Made, with its window, when it is first wanted."""
+        if self._sandbox is None:
+            from guichet.gui.sandbox.sandbox import Sandbox
+
+            self._sandbox = Sandbox(self._context, self._make_rehearsals, self)
+            self._attach(self._sandbox.prepare())
+            self._sandbox.arrived.connect(self._on_arrived)
+            self._sandbox.failed.connect(self._on_failed)
+            self._sandbox.left.connect(self._on_left)
+        return self._sandbox
+
+    @property
+    def pictures(self) -> "Pictures":
+        """The pictures of all screens."""
+        if self._pictures is None:
+            from guichet.gui.atlas.pictures import Pictures
+            from guichet.gui.sandbox.sandbox import Sandbox
+
+            self._pictures = Pictures(
+                self._cache,
+                self._context.preferences,
+                lambda parent: Sandbox(self._context, self._make_rehearsals, parent, unseen=True),
+                self,
+            )
+        return self._pictures
+
+    def find(self, window: MainWindow) -> "FindDialog":
+        """« Que lit l'appelant ? » over ``window``."""
+        if window not in self._finders:
+            from guichet.gui.atlas.find_dialog import FindDialog
+
+            self._finders[window] = finder = FindDialog(window.context, self.pictures, window)
+            finder.chosen.connect(self.go)
+            zoom = self._context.preferences.current.zoom / 100
+            finder.resize(int(640 * zoom), int(600 * zoom))
+        self._finders[window].open_near(window.guide.key)
+        return self._finders[window]
+
+    def go(self, key: str) -> None:
+        """Into the sandbox, in that state; over the window that one comes from."""
+        inside = self.sandbox.window
+        if inside is None or not inside.isVisible():
+            self.sandbox.show_over(self._window)
+        self.sandbox.go(key)
+
+    def spell(self, text: str = "") -> "TelephoneWindow":
+        """Telephone mode, with ``text`` if there is one."""
+        if self._telephone is None:
+            from guichet.gui.telephone.telephone_window import TelephoneWindow
+
+            self._telephone = TelephoneWindow(self._context)
+        self._telephone.spell(text)
+        return self._telephone
+
+    def calls(self) -> "CallWindow":
+        """The window of the calls; the first one begins with it."""
+        if self._calls is None:
+            from guichet.gui.call.call_window import CallWindow
+
+            self._calls = CallWindow(self._context)
+            self._calls.begin(self._window.guide.key)
+        self._calls.show()
+        self._calls.raise_()
+        self._calls.activateWindow()
+        return self._calls
+
+    def close(self) -> None:
+        """Leave nothing behind: workers, windows, temporary stores."""
+        for part in (self._pictures, self._sandbox, self._telephone, self._calls):
+            if part is not None:
+                part.close()
+
+    def _attach(self, window: MainWindow) -> None:
+        window.call_menu.find_action.triggered.connect(lambda: self.find(window))
+        window.call_menu.spell_action.triggered.connect(lambda: self.spell())
+        window.call_menu.calls_action.triggered.connect(lambda: self.calls())
+        window.mailbox.spell_requested.connect(self.spell)
+        window.guide.state_requested.connect(self.go)
+        window.whereabouts.changed.connect(self._on_place)
+
+    def _on_place(self, key: str) -> None:
+        if self._calls is not None:
+            self._calls.follow(key)
+
+    def _on_arrived(self, key: str) -> None:
+        self._on_place(key)
+
+    def _on_left(self) -> None:
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _on_failed(self, problem: Exception) -> None:
+        """Told where one comes from: in the sandbox there is nothing to see. The place of the fault goes to the log."""
+        _log.error("sandbox: %s", describe(problem))
+        self.sandbox.leave()
+        self._window.ui.notice_bar.say(
+            lambda: self.tr("Le bac à sable n'a pas pu être ouvert. Vos espaces sont intacts.")
+        )

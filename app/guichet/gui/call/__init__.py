@@ -1,0 +1,1 @@
+"""Calls: several side by side, kept in memory alone."""

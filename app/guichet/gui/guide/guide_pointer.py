@@ -1,0 +1,48 @@
+"""Which control a step of the atlas speaks of, and in which window it is pointed at."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from guichet.gui.guide.pointer import Pointer
+from guichet.rules.atlas_entry import Step
+
+if TYPE_CHECKING:
+    from guichet.gui.main.main_window import MainWindow
+
+
+class GuidePointer(QObject):
+    """« Montrer » of the guide pane. The arrow goes when one comes to another place or state."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._pointer: Pointer | None = None
+        window.whereabouts.changed.connect(lambda _: self.stop())
+
+    @property
+    def pointer(self) -> Pointer | None:
+        """The overlay, once there was something to point at."""
+        return self._pointer
+
+    def point(self, step: Step) -> None:
+        """Point at the step's control, in the window that holds it; nothing if it is not on screen."""
+        page = self._window.whereabouts.page
+        control = find_control(page, step.control) or find_control(self._window, step.control)
+        self.stop()
+        if control is not None:
+            self._pointer = Pointer(control.window())
+            self._pointer.point_at(control, step.text(self._window.guide.language.code))
+
+    def stop(self) -> None:
+        """Take the arrow away."""
+        if self._pointer is not None:
+            self._pointer.stop()
+            self._pointer.deleteLater()
+            self._pointer = None
+
+
+def find_control(page: QWidget, name: str) -> QWidget | None:
+    """The widget of that object name that is on show in ``page``."""
+    return next((each for each in page.findChildren(QWidget, name) if each.isVisibleTo(page.window())), None)

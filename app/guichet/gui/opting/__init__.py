@@ -1,0 +1,1 @@
+"""The option for an account without certificate."""

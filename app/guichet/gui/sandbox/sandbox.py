@@ -1,0 +1,225 @@
+"""The sandbox: a second window over a store, a clock and a session of its own.
+
+Nothing of the trainee's can be touched there, because nothing of it is there: their own window stays as it is beneath.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+
+from guichet.clock import Clock
+from guichet.gui.backend import Backend
+from guichet.gui.context import Context
+from guichet.gui.session import Session
+from guichet.gui.widgets.notice_bar import NoticeBar
+from guichet.rules import atlas
+from guichet.rules.atlas_entry import Build
+from guichet.rules.sample_people import MOMENT, person
+
+if TYPE_CHECKING:
+    from guichet.gui.main.main_window import MainWindow
+    from guichet.gui.sandbox.stage import Building
+    from guichet.procedures.rehearsals import Rehearsals
+    from guichet.procedures.services import Services
+
+WHO_TYPES = "lila"
+_BUILDERS_NEED = "guichet.procedures.rehearsals"  # and with it SQLAlchemy
+_AGAIN_MS = 10  # until the workers are looked at again
+
+
+class Sandbox(QObject):
+    """One at a time. :meth:`go` puts it into a state of the atlas; ``arrived`` says that it is there."""
+
+    arrived = Signal(str)  # the atlas' key
+    failed = Signal(object)  # the exception
+    left = Signal()
+
+    def __init__(
+        self, outside: Context, make_rehearsals: Callable[[], "Rehearsals"], parent: QObject, *, unseen: bool = False
+    ) -> None:
+        """``outside`` is the context of the window one comes from: its preferences hold here too. ``unseen`` builds
+        without showing, for pictures."""
+        super().__init__(parent)
+        self._unseen = unseen
+        self._outside = outside
+        self._make_rehearsals = make_rehearsals
+        self._rehearsals: Rehearsals | None = None
+        self._key = ""
+        self._sample = ""
+        self._opened: Services | None = None
+        self._building: Building | None = None
+        self._begun = False
+        self._window: MainWindow | None = None
+        self._home = tempfile.TemporaryDirectory(prefix="guichet-sandbox-", ignore_cleanup_errors=True)
+        self._count = 0
+        self.clock = Clock()
+        self.backend = Backend(self._open, self)
+        self.context = Context(
+            self.backend, self.clock, outside.preferences, Session(self.backend, self), outside.show_captcha
+        )
+        self._waiting = QTimer(self, interval=_AGAIN_MS, singleShot=True)
+        self._waiting.timeout.connect(self._wait)
+        self.backend.opened.connect(self._on_opened)
+        self.backend.open_failed.connect(self._on_failed)
+
+    @property
+    def window(self) -> "MainWindow | None":
+        """Its window, once it was made."""
+        return self._window
+
+    @property
+    def key(self) -> str:
+        """Where it was put last; "" while nobody is in it."""
+        return self._key
+
+    def prepare(self) -> "MainWindow":
+        """Make the window before it is wanted: it takes a fifth of a second."""
+        if self._window is None:
+            from guichet.gui.main.main_window import MainWindow
+
+            self._window = window = MainWindow(self.context)
+            window.setWindowTitle(self.tr("Guichet – bac à sable"))
+            if self._unseen:
+                window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+            self._bar = NoticeBar(window)
+            self._bar.setProperty("role", "notice")  # nothing is wrong
+            window.add_bar(self._bar)
+            window.installEventFilter(self)
+        return self._window
+
+    def go(self, key: str) -> None:
+        """Put the simulator into that state (or on that screen), with sample people; ``arrived`` or ``failed``."""
+        build = build_of(key)
+        window = self.prepare()
+        self._stop()
+        self._begun = False
+        window.start_anew()
+        self.clock.set_to(MOMENT)
+        self._key, self._sample = key, build.sample
+        self._tell_where()
+        self.backend.open()
+        if _BUILDERS_NEED in sys.modules:  # else building would import it here, and the window stand still
+            self._begin()
+
+    def show_over(self, window: "MainWindow") -> None:
+        """Lie exactly where ``window`` lies."""
+        mine = self.prepare()
+        mine.restoreGeometry(window.saveGeometry())
+        mine.show()
+        mine.raise_()
+        mine.activateWindow()
+
+    def leave(self) -> None:
+        """« Revenir »: the window goes, and what was done in it with the next visit."""
+        self._stop()
+        self._key = ""
+        if self._window is not None:
+            self._window.start_anew()
+            self._window.hide()
+        self.left.emit()
+
+    def close(self) -> None:
+        """Wait for the workers and leave nothing behind."""
+        self._stop()
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window.close()
+            self._window.deleteLater()
+            self._window = None
+        self.backend.close()
+        self._home.cleanup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Closing the window is leaving it."""
+        if event.type() is QEvent.Type.Close and watched is self._window:
+            event.ignore()
+            self.leave()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _tell_where(self) -> None:
+        self._bar.say(self._where, [(lambda: self.tr("Revenir"), self.leave)], can_close=False)
+
+    def _where(self) -> str:
+        told = self.tr("Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.")
+        return told.format(title=atlas.title(self._key, self._outside.language)) if self._key else ""
+
+    def _open(self) -> "Services":
+        """On a worker: a fresh copy of the situation, in a folder of its own."""
+        if self._rehearsals is None:
+            self._rehearsals = self._make_rehearsals()
+        self._count += 1
+        folder, before = Path(self._home.name) / str(self._count), self._opened
+        services = self._rehearsals.open(self._sample, self._outside.language, self.clock, folder)
+        self._opened = services
+        if before is not None:
+            before.close()
+        return services
+
+    def _on_opened(self) -> None:
+        if self._key and not self._begun:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Show the screen at once; what needs the store waits for it on its worker."""
+        from guichet.gui.sandbox.builders import BUILDERS
+        from guichet.gui.sandbox.stage import Stage
+        from guichet.procedures.rehearsals import holder
+
+        build = build_of(self._key)
+        who = person(WHO_TYPES)
+        stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
+        self._begun = True
+        self._building = BUILDERS[build.name](stage)
+        self._go_on(None)
+
+    def _wait(self) -> None:
+        """Go on once the workers have done what is under way."""
+        if self._building is None:
+            return
+        if self.backend.is_idle:
+            self._go_on(None)
+        else:
+            self._waiting.start()
+
+    def _go_on(self, answer: Any) -> None:
+        building = self._building
+        if building is None:
+            return
+        try:
+            work = building.send(answer)
+        except StopIteration:
+            self._building = None
+            self._tell_guide()
+            return
+        if work is None:
+            self._waiting.start()
+        else:
+            self.backend.run(self, work, self._go_on, self._on_failed)
+
+    def _tell_guide(self) -> None:
+        """A refusal is seen by itself; that no message comes, for instance, is not."""
+        if self._window is not None:
+            self._window.guide.show_place(self._key)
+        self.arrived.emit(self._key)
+
+    def _on_failed(self, problem: Exception) -> None:
+        self._stop()
+        self.failed.emit(problem)
+
+    def _stop(self) -> None:
+        self._waiting.stop()
+        self._building = None
+
+
+def build_of(key: str) -> Build:
+    """How that state (or screen) is built. A KeyError for one that cannot be."""
+    state = atlas.state(key)
+    build = state.build if state is not None else atlas.entry(atlas.screen_of(key)).build
+    if build is None:
+        raise KeyError(key)
+    return build

@@ -1,0 +1,1 @@
+"""Telephone mode: what is spelled aloud, and what is read back."""

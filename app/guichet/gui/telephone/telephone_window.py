@@ -1,0 +1,124 @@
+"""Telephone mode: a code, an address or a number in large type, spelled aloud, and compared with what is read back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from guichet.gui.announce import announce, name_fields_by_labels
+from guichet.gui.context import Context
+from guichet.gui.generated.ui_telephone_window import Ui_TelephoneWindow
+from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.widgets.flow_layout import FlowLayout
+from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.reading_back import Difference, Kind, compare, is_same
+from guichet.rules.spelling import Spelled, groups, spell
+
+_LONGEST = 100  # characters: an address
+
+
+class TelephoneWindow(TranslatedWidget):
+    """Keeps nothing: what is spelled goes with the window."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._context = context
+        self.ui = Ui_TelephoneWindow()
+        self.ui.setupUi(self)
+        self.ui.text_edit.setMaxLength(_LONGEST)
+        self.ui.back_edit.setMaxLength(_LONGEST)
+        self._cards = FlowLayout(self.ui.spelled, spacing=12)
+        self.ui.text_edit.textChanged.connect(lambda _: self._show())
+        self.ui.back_edit.textChanged.connect(lambda _: self._compare())
+        context.preferences.changed.connect(self._show)
+        zoom = context.preferences.current.zoom / 100
+        self.resize(int(760 * zoom), int(620 * zoom))
+        put_in_reading_order(self)
+        self.retranslate()
+
+    def spell(self, text: str) -> None:
+        """Come up with ``text``; with what is there already if it is empty."""
+        if text:
+            self.ui.text_edit.setText(text)
+            self.ui.back_edit.clear()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        (self.ui.back_edit if self.ui.text_edit.text() else self.ui.text_edit).setFocus()
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        name_fields_by_labels(self)
+        self._show()
+
+    @property
+    def _language(self) -> str:
+        return self._context.preferences.current.guide_language or self._context.language
+
+    def _show(self) -> None:
+        while self._cards.count():
+            item = self._cards.takeAt(0)
+            card = item.widget() if item is not None else None
+            if card is not None:
+                card.hide()
+                card.deleteLater()
+        for group in groups(spell(self.ui.text_edit.text(), self._language)):
+            card = _card(group)
+            self._cards.addWidget(card)
+            card.show()
+        self._compare()
+
+    def _compare(self) -> None:
+        text, back = self.ui.text_edit.text(), self.ui.back_edit.text()
+        differences = compare(text, back) if text.strip() and back.strip() else ()
+        wrong = [each for each in differences if each.kind is not Kind.SAME]
+        if differences and is_same(differences):
+            verdict = self.tr("Identique, caractère par caractère.")
+        else:
+            verdict = "\n".join(self._told(each) for each in wrong)
+        self.ui.verdict_label.setText(verdict)
+        self.ui.verdict_label.setVisible(bool(verdict))
+        self.ui.compared_label.setText(_marked(differences) if wrong else "")
+        self.ui.compared_label.setVisible(bool(wrong))
+        if verdict and self.ui.back_edit.hasFocus():
+            announce(self.ui.back_edit, verdict.split("\n")[0])
+
+    def _told(self, difference: Difference) -> str:
+        sentences = {
+            Kind.CASE: self.tr("{position} : « {expected} » et non « {given} » (majuscule ou minuscule)."),
+            Kind.LOOK_ALIKE: self.tr("{position} : « {expected} » et non « {given} » (ils se ressemblent)."),
+            Kind.OTHER: self.tr("{position} : « {expected} » et non « {given} »."),
+            Kind.SWAPPED: self.tr("{position} : « {expected} » et non « {given} » (deux caractères intervertis)."),
+            Kind.MISSING: self.tr("{position} : « {expected} » manque."),
+            Kind.EXTRA: self.tr("Avant le {position} : « {given} » est en trop."),
+        }
+        return sentences[difference.kind].format(
+            position=difference.position, expected=difference.expected, given=difference.given
+        )
+
+
+def _card(group: tuple[Spelled, ...]) -> QWidget:
+    card = QWidget()
+    card.setProperty("role", "card")
+    card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(card)
+    column.addWidget(_label("".join(each.char for each in group), "spelled"))
+    for each in group:
+        column.addWidget(_label(each.said, "said"))
+        if each.hint:
+            column.addWidget(_label(f"({each.hint})", "hint"))
+    column.addStretch(1)
+    return card
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label
+
+
+def _marked(differences: tuple[Difference, ...]) -> str:
+    """« mHP[s→5]tewG »: where it differs."""
+    return "".join(
+        each.expected if each.kind is Kind.SAME else f"[{each.expected or '·'}→{each.given or '·'}]"
+        for each in differences
+    )

@@ -1,0 +1,144 @@
+"""What the atlas knows of a screen and of each state that a caller can be stuck in: frozen values, read from JSON."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Union
+
+from guichet.rules.refusals import Code, Field
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text of ours in both languages. ``[[Continuer]]`` in it quotes a label of the entry's ``screens``."""
+
+    fr: str
+    en: str
+
+    def text(self, language: str) -> str:
+        """The text in ``language`` (``fr`` or ``en``)."""
+        return self.en if language == "en" else self.fr
+
+
+class Action(StrEnum):
+    """What is done with a control."""
+
+    PRESS = "press"
+    TYPE = "type"
+    TICK = "tick"
+    CHOOSE = "choose"
+    READ = "read"
+
+
+class Procedure(StrEnum):
+    """What the caller is about."""
+
+    CREATION = "creation"
+    ACTIVATION = "activation"
+    ACCESS = "access"
+    CREDENTIALS = "credentials"
+    CONTACT = "contact"
+    CLOSING = "closing"
+    HELP = "help"
+
+
+@dataclass(frozen=True)
+class Step(Text):
+    """One thing to do. ``control`` is the object name of what is used, "" where nothing is touched."""
+
+    control: str = ""
+    action: Action = Action.READ
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Words that callers use and that stand on no screen (« j'ai rien reçu »): the search knows them."""
+
+    fr: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Conclusion:
+    """Where a decision ends: what to do; ``not_promise`` what not to promise; ``go`` the entry to look at next."""
+
+    then: Text
+    not_promise: Text | None = None
+    go: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question to the caller; never for a password or an answer."""
+
+    ask: Text
+    yes: Union["Question", Conclusion]
+    no: Union["Question", Conclusion]
+
+
+@dataclass(frozen=True)
+class Build:
+    """How the simulator is put there: a builder's ``name`` (gui/sandbox), the ``sample`` to begin with ("" for
+    nobody), and what the builder is given."""
+
+    name: str
+    sample: str = ""
+    given: Mapping[str, str | int] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True)
+class Refusing:
+    """The refusal that a state shows: its code and the field beside which it stands."""
+
+    code: Code
+    field: Field
+
+
+@dataclass(frozen=True)
+class State:
+    """A state of a screen in which a caller can be stuck.
+
+    ``refusals`` are what it shows, ``shows`` further labels that stand there; ``frequent`` states are proposed first.
+    """
+
+    id: str
+    title: Text
+    build: Build
+    decide: Question | Conclusion
+    refusals: tuple[Refusing, ...] = ()
+    shows: tuple[str, ...] = ()
+    frequent: bool = False
+    heard: Phrases = Phrases()
+    do: tuple[Step, ...] = ()
+    check: tuple[Text, ...] = ()
+    say: tuple[Text, ...] = ()
+    not_promise: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One screen: where the guide has it, what to do there, what to tell the caller, where the guides disagree.
+
+    ``screens`` are the translation contexts whose labels are quoted, ``form`` the stem of the Designer form where the
+    words are written, ``mail`` the template of resources/mail/; ``steps`` are keys of the guide's steps that are under
+    way there, ``rows`` the inventory's, ``rulings`` the contradictions. ``step`` counts within ``procedure``.
+    """
+
+    title: Text
+    section: Text
+    screens: tuple[str, ...]
+    steps: tuple[str, ...]
+    do: tuple[Step, ...]
+    tell: tuple[Text, ...]
+    rulings: tuple[str, ...]
+    form: str = ""
+    mail: str = ""
+    rows: tuple[int, ...] = ()
+    procedure: Procedure = Procedure.HELP
+    step: int = 0
+    arrive: tuple[Text, ...] = ()
+    check: tuple[Text, ...] = ()
+    say: tuple[Text, ...] = ()
+    heard: Phrases = Phrases()
+    build: Build | None = None
+    states: tuple[State, ...] = ()

@@ -1,0 +1,1 @@
+"""The installed program tried as a whole: ``guichet selftest``."""

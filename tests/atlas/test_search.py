@@ -1,0 +1,112 @@
+"""« Que lit l'appelant ? »: what is found for the sentences of callers, and for what nobody could read."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guichet.atlas import corpus
+from guichet.atlas.folding import fold, sound, words
+from guichet.atlas.search import index
+from guichet.rules import atlas
+from guichet.rules.refusals import Code
+from tests.atlas.callers import callers
+
+
+def ranks(name: str) -> dict[str, int]:
+    """Where the wanted entry of each sentence stands; 99 where it was not found."""
+    found = {each.says: [line.key for line in index().find(each.says)] for each in callers(name)}
+    return {
+        each.says: min((found[each.says].index(key) for key in each.wanted if key in found[each.says]), default=99)
+        for each in callers(name)
+    }
+
+
+def test_fifty_sentences_were_written_down() -> None:
+    lines = json.loads((Path(__file__).parent / "callers.json").read_text("utf-8"))
+    assert len({line["says"] for line in lines}) == 50
+    assert len(callers()) >= 45
+
+
+def test_callers_find_their_screen() -> None:
+    found = ranks("callers")
+    assert [says for says, rank in found.items() if rank > 2] == []
+    assert sum(rank == 0 for rank in found.values()) >= 0.9 * len(found)
+
+
+def test_sentences_that_the_search_was_not_tuned_on_find_theirs() -> None:
+    """Written afterwards, by other ears, and never looked at while weights were set."""
+    found = ranks("unheard")
+    assert sum(rank <= 2 for rank in found.values()) >= 0.9 * len(found), found
+
+
+@pytest.mark.parametrize("said", ["", " ", "?!", "«»", "zzzzzz", "\x00"])
+def test_what_nobody_could_read_finds_nothing(said: str) -> None:
+    assert index().find(said) == []
+
+
+def test_every_sentence_of_a_refusal_finds_its_state_word_for_word() -> None:
+    refusals = [each for each in corpus.sentences() if each.origin is corpus.Origin.REFUSAL]
+    assert len(refusals) > 60
+    for each in refusals:
+        best = index().find(each.text, 20)
+        of_same_text = {other.key for other in refusals if fold(other.text) == fold(each.text)}
+        assert best[0].key in of_same_text, each
+        assert best[0].score > 85
+
+
+def test_accents_case_order_and_slips_do_not_matter() -> None:
+    wanted = "registration.credentials/address_taken"
+    for said in (
+        "CETTE ADRESSE ÉLECTRONIQUE EST DÉJÀ ASSOCIÉE",
+        "adresse deja associee a un autre espace",
+        "un autre espace déjà associée adresse",
+        "adrese electronic deja asocié",
+    ):
+        assert index().find(said)[0].key == wanted, said
+
+
+def test_what_is_answered_can_be_read_on_a_screen() -> None:
+    """« heard » phrases lead to an entry; what is told of it is what is written there."""
+    on_screen = {each.text for each in corpus.sentences() if each.origin.is_written}
+    for each in callers():
+        assert index().find(each.says)[0].sentence in on_screen, each
+
+
+def test_a_word_that_is_not_finished_counts() -> None:
+    keys = [each.key for each in index().find("le délai de 48 heures est dép")]
+    assert keys[0] == "activation.address/code_expired"
+
+
+def test_scores_fall_and_stay_within_a_hundred() -> None:
+    scores = [each.score for each in index().find("code d'activation")]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 < score <= 100 for score in scores)
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_answered(said: str) -> None:
+    known = set(atlas.keys())
+    assert all(each.key in known for each in index().find(said))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("assossié", "associée"), ("chifres", "chiffres"), ("corespondent", "correspond"), ("oublié", "OUBLIEE")],
+)
+def test_words_that_sound_alike(one: str, other: str) -> None:
+    assert sound(fold(one)) == sound(fold(other))
+
+
+def test_folding() -> None:
+    assert fold("« Œuvre » – l’été {limit} : ÇA\u00a0!") == "oeuvre l ete ca"
+    assert words("vingt caractères, 20 caractères") == ["20", "caracteres", "20", "caracteres"]
+
+
+def test_the_refusals_in_the_corpus_are_those_of_the_table_in_both_languages() -> None:
+    texts = {each.text for each in corpus.sentences() if each.key == "registration.credentials/address_taken"}
+    assert any(text.startswith("Cette adresse électronique est déjà associée") for text in texts)
+    assert any(text.startswith("This email address is already") for text in texts)
+    assert Code.ADDRESS_TAKEN in {shown.code for shown in atlas.entry("registration.credentials").states[0].refusals}

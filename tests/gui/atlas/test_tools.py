@@ -1,0 +1,99 @@
+"""What is at hand in every window: spelling from the mailbox, calls that follow, states of the guide pane."""
+
+from PySide6.QtWidgets import QPushButton
+
+from guichet.bootstrap import Running
+from guichet.demo.driver import Driver, wait_until
+from guichet.gui.guide.pointer import Pointer
+from guichet.gui.portal.place import Place
+from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.gui.telephone.telephone_window import TelephoneWindow
+from tests.gui.signing_in import put_sample
+
+MISMATCH = "registration.credentials/address_mismatch"
+
+
+def test_the_guide_follows_into_a_refusal_and_out_of_it(running: Running) -> None:
+    window = running.window
+    window.portal.start_registration()
+    page = window.portal.page(Place.REGISTRATION)
+    assert isinstance(page, RegistrationPage)
+    page.show_step("credentials")
+    form = page.credentials.ui
+    form.address_edit.setText("lila@exemple.test")
+    form.confirmation_edit.setText("lily@exemple.test")
+    form.password_edit.setText("Longchamp12Rosemonde75")
+    form.password_confirmation_edit.setText("Longchamp12Rosemonde75")
+    form.continue_button.click()
+    wait_until(lambda: window.guide.key == MISMATCH, "the refusal")
+    assert Driver(window.guide).shows("Les deux adresses diffèrent")
+    form.confirmation_edit.setText("lila@exemple.test")
+    assert window.guide.key == "registration.credentials"
+
+
+def test_show_points_at_one_control_after_the_other(running: Running) -> None:
+    window = running.window
+    window.portal.show_place(Place.AUTHENTICATION)
+    page = window.portal.page(Place.AUTHENTICATION)
+    Driver(window.guide).press("Montrer (1/2)")
+    pointer = window.findChild(Pointer)
+    assert pointer.isVisible() and pointer.control is page.ui.create_button  # type: ignore[attr-defined]
+    Driver(window.guide).press("Montrer (2/2)")
+    (pointer,) = (each for each in window.findChildren(Pointer) if each.isVisible())
+    assert pointer.control is page.ui.activate_button  # type: ignore[attr-defined]
+    page.ui.create_button.click()  # type: ignore[attr-defined]
+    assert [each for each in window.findChildren(Pointer) if each.isVisible()] == []
+
+
+def test_show_points_into_the_activation_window(running: Running) -> None:
+    running.window.show_activation()
+    Driver(running.window.guide).press("Montrer (1/3)")
+    activation = running.window.activation
+    assert activation is not None
+    pointer = activation.findChild(Pointer)
+    assert pointer.isVisible() and pointer.control is activation.code.ui.code_edit
+
+
+def test_the_guide_has_a_language_of_its_own(running: Running) -> None:
+    window = running.window
+    window.portal.show_place(Place.MODE)
+    Driver(window.guide).press("Guide in English")
+    assert Driver(window.guide).shows("In the expert mode section, click on “Créez votre espace en mode expert”.")
+    assert Driver(window.portal).shows("Créez votre espace en mode expert")
+    assert running.context.preferences.current.guide_language == "en"
+    Driver(window.guide).press("Guide en français")
+
+
+def test_what_can_go_wrong_leads_there_in_the_sandbox(running: Running) -> None:
+    running.window.portal.start_registration()
+    arrived: list[str] = []
+    running.tools.sandbox.arrived.connect(arrived.append)
+    Driver(running.window.guide).press("Case non cochée")
+    wait_until(lambda: bool(arrived), "the sandbox")
+    assert arrived == ["registration.terms/terms_not_accepted"]
+
+
+def test_the_code_of_a_message_is_spelled(running: Running) -> None:
+    put_sample(running.context, "pending")
+    pane = running.window.mailbox
+    pane.refresh()
+    wait_until(lambda: pane.ui.message_list.model().rowCount() == 1, "the message")
+    pane.open_latest()
+    wait_until(lambda: running.window.guide.key == "mailbox.activation", "the guide")
+    Driver(pane).find("Épeler le code", QPushButton).click()
+    telephone = running.tools.spell()
+    assert isinstance(telephone, TelephoneWindow)
+    assert telephone.ui.text_edit.text() == pane.ui.message_view._message.code  # type: ignore[union-attr]
+
+
+def test_a_call_follows_both_windows(running: Running) -> None:
+    calls = running.tools.calls()
+    running.window.portal.show_place(Place.AUTHENTICATION)
+    arrived: list[str] = []
+    running.tools.sandbox.arrived.connect(arrived.append)
+    running.tools.go("activation.code/code_is_password")
+    wait_until(lambda: bool(arrived), "the sandbox")
+    assert calls.current is not None
+    visited = [each.key for each in calls.current.call.visits]
+    assert visited[0] in ("home", "authentication") and "authentication" in visited
+    assert visited[-1] == "activation.code/code_is_password"

@@ -1,0 +1,95 @@
+"""The walk over the atlas: every screen and state is built, rendered, and compared with what its entry claims."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from guichet.atlas import corpus
+from guichet.gui.guide.guide_pointer import find_control
+from guichet.gui.guide.labels import LABEL
+from guichet.gui.main.main_window import MainWindow
+from guichet.rules import atlas, refusal_texts
+from guichet.rules.atlas_entry import Action, Step
+from tests.gui.sandbox.conftest import Builder
+
+KEYS = list(atlas.keys())
+OVER_OTHERS = {"terms": "registration.terms", "summary": "activation.summary"}  # windows over a screen that is followed
+KINDS = {Action.PRESS: QAbstractButton, Action.TICK: QAbstractButton, Action.TYPE: QLineEdit}
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_it_is_built_and_shows_what_it_says(builder: Builder, key: str) -> None:
+    builder.go(key)
+    window = builder.sandbox.window
+    assert window is not None
+    state = atlas.state(key)
+    assert window.guide.key == key
+    if state is None or state.refusals:
+        assert window.whereabouts.key == OVER_OTHERS.get(key, key)
+    assert not window.ui.notice_bar.isVisible()
+    assert missing(window, key, "fr") == []
+    assert [step for step in steps_of(key) if step.control and not is_there(window, step)] == []
+    builder.preferences.set_language("en")
+    QApplication.processEvents()
+    found = missing(window, key, "en")
+    builder.preferences.set_language("fr")
+    assert found == []
+
+
+def steps_of(key: str) -> tuple[Step, ...]:
+    state = atlas.state(key)
+    return state.do if state is not None else atlas.entry(key).do
+
+
+def is_there(window: MainWindow, step: Step) -> bool:
+    control = next(filter(None, (find_control(each, step.control) for each in windows(window))), None)
+    return isinstance(control, KINDS.get(step.action, QWidget))
+
+
+def windows(window: MainWindow) -> list[QWidget]:
+    """All that belongs to the sandbox and is on show: dialogs and the activation first."""
+    others = [each for each in window.findChildren(QWidget) if each.isWindow() and each.isVisible()]
+    return [*reversed(others), window]
+
+
+def missing(window: MainWindow, key: str, language: str) -> list[str]:
+    """What the entry claims and no window shows."""
+    shown = "\n".join(text for each in windows(window) for text in texts(each))
+    return [claim for claim in claims(key, language) if not re.search(pattern(claim), shown)]
+
+
+def claims(key: str, language: str) -> Iterator[str]:
+    """The sentences of the refusals, the labels it says it shows, and those that its steps tell one to use."""
+    entry, state = atlas.entry(atlas.screen_of(key)), atlas.state(key)
+    french = [label for step in steps_of(key) for label in LABEL.findall(step.fr)]
+    if state is not None:
+        french += state.shows
+        for each in state.refusals:
+            source = refusal_texts.source(each.code, each.field)
+            yield source if language == "fr" else corpus.english(refusal_texts.CONTEXT, source)
+    for label in french:
+        english = (corpus.english(screen, label) for screen in entry.screens)
+        yield label if language == "fr" else next(filter(None, english))
+
+
+def pattern(claim: str) -> str:
+    """``{limit}`` is whatever stands there."""
+    return ".+".join(map(re.escape, re.split(r"\{\w*\}", claim)))
+
+
+def texts(window: QWidget) -> Iterator[str]:
+    for each in window.findChildren(QWidget):
+        if not each.isVisibleTo(window) or is_in_guide(each):
+            continue
+        yield each.accessibleName()
+        if isinstance(each, QLabel | QAbstractButton | QLineEdit):
+            yield each.text()
+        elif isinstance(each, QTextEdit | QPlainTextEdit):
+            yield each.toPlainText()
+
+
+def is_in_guide(widget: QWidget) -> bool:
+    window = widget.window()
+    return isinstance(window, MainWindow) and (window.guide is widget or window.guide.isAncestorOf(widget))

@@ -1,0 +1,91 @@
+"""The sandbox touches nothing of the trainee's, and one click comes back."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from guichet.bootstrap import Running
+from guichet.demo.driver import Driver, wait_until
+from guichet.gui.portal.place import Place
+from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.rules.sample_people import MOMENT
+from tests.gui.atlas.conftest import data, running
+from tests.gui.signing_in import ask
+
+__all__ = ["data", "running"]
+USED = "activation.address/code_used"
+
+
+@pytest.fixture
+def inside(running: Running) -> Running:
+    """Something half typed and an open activation outside; then into the sandbox."""
+    portal = running.window.portal
+    portal.start_registration()
+    page = portal.page(Place.REGISTRATION)
+    assert isinstance(page, RegistrationPage)
+    page.show_step("credentials")
+    page.credentials.ui.address_edit.setText("half@typed")
+    running.window.show_activation()
+    go(running, USED)
+    return running
+
+
+def go(running: Running, key: str) -> None:
+    arrived: list[str] = []
+    running.tools.sandbox.arrived.connect(arrived.append)
+    running.tools.go(key)
+    wait_until(lambda: bool(arrived), key)
+    running.tools.sandbox.arrived.disconnect(arrived.append)
+
+
+def test_the_users_own_store_clock_and_screens_are_untouched(inside: Running) -> None:
+    sandbox = inside.tools.sandbox
+    assert sandbox.window is not None and sandbox.window.activation is not None
+    assert ask(inside.context, lambda services: services.mailbox.overview().boxes) == ()
+    assert ask(sandbox.context, lambda services: services.mailbox.overview().boxes) != ()
+    sandbox.clock.set_to(MOMENT.replace(year=2030))
+    assert inside.context.clock.now().year == MOMENT.year
+    page = inside.window.portal.page(Place.REGISTRATION)
+    assert isinstance(page, RegistrationPage)
+    assert (page.step, page.credentials.ui.address_edit.text()) == ("credentials", "half@typed")
+
+
+def test_one_click_comes_back_to_what_was_there(inside: Running) -> None:
+    window = inside.tools.sandbox.window
+    assert window is not None
+    Driver(window).find("Revenir", QPushButton)
+    Driver(window).press("Revenir")
+    assert not window.isVisible() and window.activation is None
+    assert inside.tools.sandbox.key == ""
+    assert inside.window.activation is not None and inside.window.activation.isVisible()
+    assert inside.window.guide.key == "activation.code"
+
+
+def test_closing_its_window_is_coming_back(inside: Running) -> None:
+    window = inside.tools.sandbox.window
+    assert window is not None
+    window.close()
+    assert not window.isVisible()
+    go(inside, "mode")
+    assert window.isVisible() and window.guide.key == "mode"
+
+
+def test_every_jump_begins_anew(inside: Running) -> None:
+    sandbox = inside.tools.sandbox
+    go(inside, "mailbox.empty")
+    assert sandbox.window is not None and sandbox.window.activation is None
+    assert ask(sandbox.context, lambda services: services.mailbox.overview().boxes) == ()
+    go(inside, "registration.terms")
+    assert sandbox.window.guide.key == "registration.terms"
+    assert sandbox.clock.now() >= MOMENT
+
+
+def test_what_cannot_be_opened_is_told_outside(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise OSError("no space left")
+
+    monkeypatch.setattr(running.tools.sandbox, "_make_rehearsals", fail)
+    running.tools.go("mode")
+    bar = running.window.ui.notice_bar
+    wait_until(bar.isVisible, "the sentence")
+    assert Driver(running.window).shows("Le bac à sable n'a pas pu être ouvert. Vos espaces sont intacts.")
+    assert running.tools.sandbox.window is not None and not running.tools.sandbox.window.isVisible()

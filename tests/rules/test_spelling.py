@@ -1,0 +1,60 @@
+"""Spelling aloud: what is said for every character, in both languages."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guichet.rules.spelling import LOOK_ALIKES, Spelled, grouped, groups, look_alike, spell
+
+
+@pytest.mark.parametrize(
+    ("char", "french", "english"),
+    [
+        ("m", "m comme Marie", "small m as in Mike"),
+        ("H", "H majuscule comme Henri", "capital H as in Hotel"),
+        ("4", "quatre", "four"),
+        ("@", "arobase", "at sign"),
+        (".", "point", "dot"),
+        ("-", "tiret", "hyphen"),
+        ("_", "tiret bas", "underscore"),
+        ("é", "e accent aigu comme Eugène", "small e acute accent as in Echo"),
+        ("Ç", "C majuscule cédille comme Célestin", "capital C cedilla as in Charlie"),
+    ],
+)
+def test_a_character_is_said(char: str, french: str, english: str) -> None:
+    assert spell(char, "fr")[0].said == french
+    assert spell(char, "en")[0].said == english
+
+
+def test_look_alikes_say_what_they_are_not() -> None:
+    hints = {each.char: each.hint for each in spell("lI1O0x", "fr")}
+    assert hints["l"] == hints["I"] == "la lettre, pas le chiffre un"
+    assert hints["1"] == hints["0"] == "le chiffre, pas la lettre"
+    assert hints["O"] == "la lettre, pas le chiffre zéro"
+    assert hints["x"] == ""
+    assert spell("0", "en")[0].hint == "the digit, not the letter"
+
+
+def test_a_code_is_said_in_groups_of_four() -> None:
+    said = groups(spell(" mHPstewGkBYj\n"))
+    assert ["".join(each.char for each in group) for group in said] == ["mHPs", "tewG", "kBYj"]
+    assert grouped("mHPstewGkBYj") == "mHPs tewG kBYj"
+    assert grouped("12345") == "1234 5"
+    assert groups(spell("")) == ()
+
+
+def test_no_two_small_or_capital_letters_are_said_alike() -> None:
+    for language in ("fr", "en"):
+        letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+        assert len({each.said for each in spell(letters, language)}) == len(letters)
+
+
+def test_look_alike_pairs() -> None:
+    assert look_alike("l", "I") and look_alike("0", "O") and look_alike("1", "l")
+    assert not look_alike("l", "l") and not look_alike("a", "b")
+    assert all(len(set(each)) == len(each) for each in LOOK_ALIKES)
+
+
+@given(st.text(max_size=20), st.sampled_from(["fr", "en"]))
+def test_any_text_can_be_said(text: str, language: str) -> None:
+    assert all(isinstance(each, Spelled) and each.said for each in spell(text, language))
