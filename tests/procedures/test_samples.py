@@ -11,11 +11,11 @@ from guichet.procedures.homes import Home
 from guichet.procedures.samples import SamplePut, Samples
 from guichet.procedures.services import Services
 from guichet.procedures.sign_in import SignedIn
+from guichet.rules.mode import Mode
 from guichet.rules.refusals import Code, Refused
 from guichet.rules.sample_people import person
 from guichet.settings import places
 from guichet.store import backups
-from guichet.store.models import Mode
 from guichet.store.store import Store
 from tests.procedures.conftest import application, code_in_mail
 from tests.procedures.living import codes, events, open_account

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -194,7 +193,6 @@ def test_before_the_store_is_open_it_says_so(qtbot: QtBot, context: Context, tmp
         assert action.isEnabled()
     main.close()
     main.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     backend.close()
 
 
