@@ -53,16 +53,32 @@ def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
         yield running
 
 
+ENTRIES = {
+    Place.CREDENTIALS: "Gérer votre adresse électronique de connexion / votre mot de passe",
+    Place.CONTACT_DETAILS: "Gérer vos coordonnées",
+    Place.CLOSING: "Supprimer votre espace professionnel",
+}
+
+
 def enter(
     running: Running, address: str = LILA.address, password: str = LILA.password, place: Place = Place.CREDENTIALS
 ) -> Driver:
-    """Sign in, and go where « Gérer les services » leads."""
-    signed_in = ask(running.context, lambda services: services.sign_in.sign_in(address, password))
-    assert isinstance(signed_in, SignedIn)
-    running.context.session.begin(signed_in)
-    running.window.portal.show_place(place)
+    """From the homepage through the sign-in and « Gérer les services » to one of its entries (guide B, section 2)."""
+    driver = Driver(running.window)
+    driver.press("Accueil")
+    driver.press("Votre espace professionnel")
+    if running.context.session.current is None:
+        driver.write("Adresse électronique", address)
+        driver.write("Mot de passe", password)
+        driver.press("Connexion")
+    driver.wait_for("Gérer les services", QPushButton)
+    driver.press("Gérer les services")
+    driver.wait_for(ENTRIES[place], QPushButton)
     settle(running)
-    return Driver(running.window)
+    driver.press(ENTRIES[place])
+    settle(running)
+    assert running.window.portal.place is place
+    return driver
 
 
 def settle(running: Running) -> None:
