@@ -166,6 +166,23 @@ def test_neighbours_and_frequent_problems_exist() -> None:
         assert set(near) <= known and key not in near and len(set(near)) == len(near)
 
 
+def test_a_state_like_another_says_what_differs_alone() -> None:
+    model, like = (
+        atlas.state("registration.terms/captcha_wrong"),
+        atlas.state("forgotten_password.address/captcha_wrong"),
+    )
+    assert model is not None and like is not None
+    assert (like.refusals, like.decide, like.say) == (model.refusals, model.decide, model.say)
+    assert like.build != model.build
+    assert model.frequent and not like.frequent
+
+
+def test_what_is_told_often_and_what_is_done_first_comes_first() -> None:
+    order = atlas.in_order()
+    assert set(order) == set(atlas.keys()) and set(order[: len(atlas.frequent())]) == set(atlas.frequent())
+    assert order.index("registration.credentials") < order.index("activation.code") < order.index("opting.credentials")
+
+
 def test_a_key_without_state_or_screen_is_refused() -> None:
     with pytest.raises(KeyError):
         atlas.state("home/nothing")

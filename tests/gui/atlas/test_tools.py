@@ -35,12 +35,13 @@ def test_show_points_at_one_control_after_the_other(running: Running) -> None:
     window = running.window
     window.portal.show_place(Place.AUTHENTICATION)
     page = window.portal.page(Place.AUTHENTICATION)
-    Driver(window.guide).press("Montrer (1/2)")
+    wait_until(lambda: window.guide.key == "authentication", "the guide")
+    Driver(window.guide).press("Montrer (1/4)")
     pointer = window.findChild(Pointer)
-    assert pointer.isVisible() and pointer.control is page.ui.create_button  # type: ignore[attr-defined]
-    Driver(window.guide).press("Montrer (2/2)")
+    assert pointer.isVisible() and pointer.control is page.ui.sign_in_button  # type: ignore[attr-defined]
+    Driver(window.guide).press("Montrer (2/4)")
     (pointer,) = (each for each in window.findChildren(Pointer) if each.isVisible())
-    assert pointer.control is page.ui.activate_button  # type: ignore[attr-defined]
+    assert pointer.control is page.ui.forgotten_button  # type: ignore[attr-defined]
     page.ui.create_button.click()  # type: ignore[attr-defined]
     assert [each for each in window.findChildren(Pointer) if each.isVisible()] == []
 
