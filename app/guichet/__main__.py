@@ -19,6 +19,7 @@ from guichet.settings import LANGUAGES, Places, places
 from guichet.site_settings import SiteSettings
 
 OK, FAILED, USAGE = 0, 1, 2
+GUIDES = ("creating", "changing", "all")  # of demo/play.py, whose import brings Qt
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -89,7 +90,7 @@ def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str
     from guichet.demo.play import FolderRefused, Stuck, play
 
     try:
-        written = play(options.folder, at, lambda line: print(line, flush=True))  # noqa: T201
+        written = play(options.folder, at, lambda line: print(line, flush=True), options.guide)  # noqa: T201
     except FolderRefused:
         return _fail(texts["no_demo_folder"].format(folder=options.folder), FAILED)
     except Stuck as stuck:
@@ -166,6 +167,7 @@ def _parser(texts: dict[str, str]) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", title=texts["commands"], metavar="")
     demo = commands.add_parser("demo", help=texts["demo"], description=texts["demo"], add_help=False)
     demo.add_argument("-h", "--help", action="help", help=texts["help"])
+    demo.add_argument("--guide", choices=GUIDES, default=GUIDES[0], help=texts["demo_guide"])
     demo.add_argument("folder", type=Path, metavar="DIR", help=texts["demo_folder"])
     selftest = commands.add_parser("selftest", help=texts["selftest"], description=texts["selftest"], add_help=False)
     selftest.add_argument("-h", "--help", action="help", help=texts["help"])

@@ -17,7 +17,9 @@ TEXTS = {
         "at": "démarrer l'horloge simulée à ce moment, heure de Paris",
         "lang": "langue de la fenêtre",
         "show_captcha": "écrire la solution sous chaque image à recopier (démonstrations)",
-        "demo": "jouer le premier guide tout seul et garder dans DIR une image de chaque écran et le récapitulatif",
+        "demo": "jouer un guide tout seul et garder dans DIR une image de chaque écran et le récapitulatif",
+        "demo_guide": "le guide à jouer : créer l'espace (creating, par défaut), changer d'identifiants (changing), "
+        "ou l'un après l'autre (all)",
         "demo_folder": "dossier des images et du PDF",
         "no_demo_folder": "le dossier « {folder} » ne peut pas recevoir les images : choisissez-en un autre.",
         "demo_stuck": "la démonstration s'est arrêtée : {reason}.",
@@ -67,7 +69,9 @@ TEXTS = {
         "at": "start the simulated clock at this moment, Paris time",
         "lang": "language of the window",
         "show_captcha": "write the solution under every CAPTCHA image (for demonstrations)",
-        "demo": "play the first guide by itself and leave in DIR a picture of every screen and the summary",
+        "demo": "play a guide by itself and leave in DIR a picture of every screen and the summary",
+        "demo_guide": "the guide to play: creating the account (creating, the default), changing the login details "
+        "(changing), or one after the other (all)",
         "demo_folder": "folder of the pictures and the PDF",
         "no_demo_folder": 'the folder "{folder}" cannot take the pictures: choose another one.',
         "demo_stuck": "the demonstration has stopped: {reason}.",

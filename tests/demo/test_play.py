@@ -17,9 +17,9 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "fr_FR.UTF-8", "LC_CTYPE": "C.UTF-8"}
 
 
-def demo(environment: dict[str, str], folder: Path) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", "guichet", "demo", folder]
-    return subprocess.run(command, env=environment, text=True, capture_output=True, timeout=100)
+def demo(environment: dict[str, str], folder: Path, *options: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "guichet", "demo", folder, *options]
+    return subprocess.run(command, env=environment, text=True, capture_output=True, timeout=280)
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +68,49 @@ def test_the_pdf_holds_the_guide_s_lines(out: Path) -> None:
     places = [flat.find(line) for line in wanted]
     assert -1 not in places, [line for line, place in zip(wanted, places, strict=True) if place < 0]
     assert places == sorted(places)
+
+
+def lines_of(pdf: Path) -> str:
+    return " ".join(PdfReader(pdf).pages[0].extract_text().split())
+
+
+@pytest.mark.timeout(300)
+def test_the_second_guide_begins_with_an_account_and_ends_with_another_address(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    done = demo(environment, tmp_path, "--guide", "changing")
+    assert (done.returncode, done.stderr) == (0, "")
+    *steps, end = done.stdout.splitlines()
+    assert [line[:8] for line in steps] == [f"[{number:2}/22] " for number in range(1, 23)]
+    assert end == f"23 fichiers dans {tmp_path}"
+    assert [path.name for path in sorted(tmp_path.glob("*.png"))] == [f"{number:02}.png" for number in range(1, 23)]
+    (pdf,) = tmp_path.glob("*.pdf")
+    assert "Adresse électronique de connexion : lila.rosemonde2@orange.fr" in lines_of(pdf)
+    assert "N° d'abonné : 20232340000101" in lines_of(pdf)
+    assert "document créé le 25/08/2023 à 15h" in lines_of(pdf)
+
+
+@pytest.mark.timeout(300)
+def test_both_guides_are_played_one_after_the_other_with_one_account(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    done = demo(environment, tmp_path, "--guide", "all")
+    assert (done.returncode, done.stderr) == (0, "")
+    *steps, end = done.stdout.splitlines()
+    assert [line[:8] for line in steps] == [f"[{number:2}/37] " for number in range(1, 38)]
+    assert end == f"39 fichiers dans {tmp_path}"
+    first, second = lines_of(tmp_path / "recapitulatif.pdf"), lines_of(tmp_path / "recapitulatif-nouvelle-adresse.pdf")
+    assert "document créé le 22/08/2023 à 13h" in first
+    assert "document créé le 25/08/2023 à 15h" in second
+    for lines in (first, second):
+        assert "N° d'abonné : 20232340000101" in lines  # the same account (row 212)
+
+
+def test_a_guide_that_does_not_exist_makes_no_sense(environment: dict[str, str], tmp_path: Path) -> None:
+    done = demo(environment, tmp_path, "--guide", "third")
+    assert done.returncode == 2
+    assert "--guide" in done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_is_left_in_the_user_s_folders(out: Path, environment: dict[str, str]) -> None:

@@ -33,7 +33,7 @@ def sign_in(services: Services, sample: SamplePut) -> SignedIn | Refused:
 
 def test_every_situation_has_a_title_in_both_languages(services: Services) -> None:
     samples = services.samples.names()
-    assert len(samples) == len({sample.name for sample in samples}) == 14
+    assert len(samples) == len({sample.name for sample in samples}) == 15
     for sample in samples:
         assert sample.title("fr") and sample.title("en") and sample.title("fr") != sample.title("en")
 

@@ -67,6 +67,7 @@ SIGNING_IN = {
     "one_company": "one",
     "several_companies": "several",
     "many_companies": "several",
+    "guide_b": "one",
     "password_expiring": "one",
     "password_expired": "one",
     "change_pending": "one",
