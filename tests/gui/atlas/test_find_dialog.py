@@ -32,6 +32,7 @@ def test_ctrl_k_opens_it_with_the_keyboard_in_the_field(running: Running, qtbot:
 
 def test_before_anything_is_typed_it_proposes_what_is_near_and_what_is_frequent(running: Running) -> None:
     running.window.portal.show_place(Place.MODE)
+    wait_until(lambda: running.window.guide.key == "mode", "the guide")
     finder = running.tools.find(running.window)
     assert {"authentication", "registration.terms"} <= set(finder.results[:6])
     assert set(finder.results) & set(atlas.frequent())

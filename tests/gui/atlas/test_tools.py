@@ -13,6 +13,11 @@ from tests.gui.signing_in import put_sample
 MISMATCH = "registration.credentials/address_mismatch"
 
 
+def guide_is_at(running: Running, key: str) -> None:
+    """The guide pane speaks once the page itself stands."""
+    wait_until(lambda: running.window.guide.key == key, "the guide")
+
+
 def test_the_guide_follows_into_a_refusal_and_out_of_it(running: Running) -> None:
     window = running.window
     window.portal.start_registration()
@@ -28,14 +33,14 @@ def test_the_guide_follows_into_a_refusal_and_out_of_it(running: Running) -> Non
     wait_until(lambda: window.guide.key == MISMATCH, "the refusal")
     assert Driver(window.guide).shows("Les deux adresses diffèrent")
     form.confirmation_edit.setText("lila@exemple.test")
-    assert window.guide.key == "registration.credentials"
+    guide_is_at(running, "registration.credentials")
 
 
 def test_show_points_at_one_control_after_the_other(running: Running) -> None:
     window = running.window
     window.portal.show_place(Place.AUTHENTICATION)
     page = window.portal.page(Place.AUTHENTICATION)
-    wait_until(lambda: window.guide.key == "authentication", "the guide")
+    guide_is_at(running, "authentication")
     Driver(window.guide).press("Montrer (1/4)")
     pointer = window.findChild(Pointer)
     assert pointer.isVisible() and pointer.control is page.ui.sign_in_button  # type: ignore[attr-defined]
@@ -48,6 +53,7 @@ def test_show_points_at_one_control_after_the_other(running: Running) -> None:
 
 def test_show_points_into_the_activation_window(running: Running) -> None:
     running.window.show_activation()
+    guide_is_at(running, "activation.code")
     Driver(running.window.guide).press("Montrer (1/3)")
     activation = running.window.activation
     assert activation is not None
@@ -58,8 +64,9 @@ def test_show_points_into_the_activation_window(running: Running) -> None:
 def test_the_guide_has_a_language_of_its_own(running: Running) -> None:
     window = running.window
     window.portal.show_place(Place.MODE)
+    guide_is_at(running, "mode")
     Driver(window.guide).press("Guide in English")
-    assert Driver(window.guide).shows("In the expert mode section, click on “Créez votre espace en mode expert”.")
+    assert Driver(window.guide).shows("In the expert mode section, click on “Créez votre espace en mode expert”")
     assert Driver(window.portal).shows("Créez votre espace en mode expert")
     assert running.context.preferences.current.guide_language == "en"
     Driver(window.guide).press("Guide en français")
@@ -67,6 +74,7 @@ def test_the_guide_has_a_language_of_its_own(running: Running) -> None:
 
 def test_what_can_go_wrong_leads_there_in_the_sandbox(running: Running) -> None:
     running.window.portal.start_registration()
+    guide_is_at(running, "registration.terms")
     arrived: list[str] = []
     running.tools.sandbox.arrived.connect(arrived.append)
     Driver(running.window.guide).press("Case non cochée")
