@@ -1,6 +1,7 @@
 """What holds for every test: no display, French, and nothing of the user's own is touched."""
 
 import contextlib
+import gc
 import locale
 import os
 from collections.abc import Iterator
@@ -32,6 +33,16 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("guichet")
+
+
+# A widget that a test made and let go of is destroyed by whichever thread happens to collect it: a worker's would crash.
+gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect here, in Qt's own thread; the youngest objects alone, for the oldest are everything ever imported."""
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -127,3 +127,13 @@ def test_a_closed_backend_does_nothing_more(backend: Backend, qtbot: QtBot) -> N
     backend.close()
     backend.compute(backend, lambda: 1, pytest.fail)
     assert backend.is_idle
+
+
+@pytest.mark.timeout(20)
+def test_what_waits_for_a_store_that_nobody_opens_does_not_keep_the_program(opening: Opening) -> None:
+    backend = Backend(opening)
+    answers: list[int] = []
+    for _ in range(5):
+        backend.run(backend, lambda services: services.mailbox.latest_id(), answers.append)
+    backend.close()
+    assert answers == []

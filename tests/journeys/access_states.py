@@ -8,6 +8,7 @@ from guichet.bootstrap import Running
 from guichet.demo.creating import IMAGE_FIELD, CreatingGuide
 from guichet.demo.driver import Driver, wait_until
 from guichet.demo.people import person
+from guichet.gui.portal.place import Place
 from tests.gui.signing_in import put_sample, sign_in_sample
 from tests.procedures.living import NEW_PASSWORD, WRONG_PASSWORD
 
@@ -71,8 +72,8 @@ def states(running: Running) -> Iterator[str]:
         sign_in(running, put.address, put.password)
         yield sample
     sign_in_sample(running.context, "no_company")
-    driver.press("Accueil")
-    driver.press("Votre espace professionnel")
+    running.window.portal.show_place(Place.AUTHENTICATION)
+    settle(running)
     yield "signed in already"
     yield from _forgotten(running, driver)
 

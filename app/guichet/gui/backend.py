@@ -40,6 +40,7 @@ class Backend(QObject):
         self._services: Future[Services] = Future()
         self._under_way = 0
         self._is_closed = False
+        self._was_opened = False
         self._asking: set[QObject] = set()
         self.problem: Exception | None = None  # with which the latest opening ended
         self._arrived.connect(self._on_arrived)
@@ -56,6 +57,7 @@ class Backend(QObject):
 
     def open(self) -> None:
         """Open the store on a worker; ``opened`` or ``open_failed`` follows. Called again, it opens anew."""
+        self._was_opened = True
         if self._services.done():
             self._services = Future()
         opening = self._services
@@ -111,6 +113,8 @@ class Backend(QObject):
     def close(self) -> None:
         """Wait for the workers, then close the store. Results on their way are dropped, later requests do nothing."""
         self._is_closed = True
+        if not self._was_opened and not self._services.done():  # « Quitter » before: nobody will come
+            self._services.set_exception(StoreNotOpen())
         self._workers.shutdown(wait=True, cancel_futures=True)
         if self.is_open:
             self._services.result().close()

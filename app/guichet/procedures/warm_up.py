@@ -44,9 +44,11 @@ def _import(part: str) -> None:
 
     What is imported stays until the end, so later collections need not walk over it either.
     """
+    was_collecting = gc.isenabled()
     gc.disable()
     try:
         import_module(part)
         gc.freeze()
     finally:
-        gc.enable()
+        if was_collecting:
+            gc.enable()
