@@ -35,7 +35,7 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("guichet")
 
 
-# A widget that a test made and let go of is destroyed by whichever thread happens to collect it: a worker's would crash.
+# A widget that a test let go of is destroyed by whichever thread happens to collect it: a worker's would crash.
 gc.disable()
 
 

@@ -32,6 +32,8 @@ from tests.journeys.windows import window
 def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
     with window(tmp_path / "profile") as running:
         wait_until(lambda: running.context.backend.is_open, "the store")
+        wait_until(lambda: running.context.backend.is_open, "the store")
+        settle(running)
         yield running
 
 

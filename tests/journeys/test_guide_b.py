@@ -67,7 +67,9 @@ def enter(
     driver = Driver(running.window)
     driver.press("Accueil")
     driver.press("Votre espace professionnel")
-    if running.context.session.current is None:
+    if running.context.session.current is not None:
+        driver.press("Retour à mon espace")
+    else:
         driver.write("Adresse électronique", address)
         driver.write("Mot de passe", password)
         driver.press("Connexion")

@@ -46,9 +46,9 @@ def arrive(running: Running, sample: str) -> Driver:
 @pytest.mark.parametrize(
     ("sample", "home", "name", "title"),
     [
-        ("no_company", "none", "SAFRAN Hugo", "Accueil de l'espace : aucun service"),
-        ("one_company", "one", "INDIGO Jade", "Accueil de l'espace : un dossier"),
-        ("several_companies", "several", "OCRE Louis", "Accueil de l'espace : plusieurs dossiers"),
+        ("no_company", "none", "SAFRAN Hugo", "Accueil de l'espace\u00a0: aucun service"),
+        ("one_company", "one", "INDIGO Jade", "Accueil de l'espace\u00a0: un dossier"),
+        ("several_companies", "several", "OCRE Louis", "Accueil de l'espace\u00a0: plusieurs dossiers"),
     ],
 )
 def test_all_three_homes_lead_to_the_menu_of_the_services_and_out(
@@ -114,6 +114,7 @@ def test_what_is_not_simulated_leads_back_to_the_entry_with_the_keyboard(running
         driver.press(entry)
         assert running.window.portal.place is place
         driver.press("Votre espace professionnel")
+        driver.press("Retour à mon espace")
         settle(running)
         assert running.window.portal.place is Place.ACCOUNT_HOME
 
@@ -158,7 +159,7 @@ def test_a_company_that_another_window_adds_is_seen_at_the_next_action(running: 
     driver.press("Gérer les services")
     driver.press("Espace pro.")
     driver.wait_for_text("SARL MARTIN DISTRIBUTION")
-    driver.wait_for_text("Accueil de l'espace : un dossier")
+    driver.wait_for_text("Accueil de l'espace\u00a0: un dossier")
 
 
 LOOKS = ((100, "light", "fr"), (200, "dark", "en"), (200, "light", "fr"), (100, "dark", "en"))

@@ -13,7 +13,7 @@ def test_the_panel_stands_beside_where_there_is_room(qtbot: QtBot, width: int, b
     qtbot.addWidget(box)
     panel, page = QLabel("Abonné", box), QLabel("Une page. " * 60, box)
     page.setWordWrap(True)
-    layout = SideLayout(box, spacing=10)
+    layout = SideLayout(box, spacing=10, page_characters=46)
     layout.addWidget(panel)
     layout.addWidget(page)
     box.resize(width, layout.heightForWidth(width))

@@ -51,6 +51,11 @@ class ClockBar(TranslatedWidget):
         if self._backend.is_open:
             self._backend.run(self, lambda services: services.deadlines.next_one(), self._on_deadline_known)
 
+    def show_steps(self, shown: bool) -> None:
+        """Show « + 1 h » and « + 1 j » beside the clock, or leave them to its menu."""
+        self.ui.hour_button.setVisible(shown)
+        self.ui.day_button.setVisible(shown)
+
     def _make_menu(self) -> None:
         self.menu = QMenu(self)
         self.hour_action = self._entry(self._on_hour)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QWidget
+from shiboken6 import isValid
 
 from guichet.gui.announce import announce
 
@@ -122,4 +123,5 @@ class Pointer(QWidget):
 
     def _on_destroyed(self) -> None:
         self._control = None
+        self._watched = [each for each in self._watched if isValid(each)]  # what held it may be gone with it
         self.stop()

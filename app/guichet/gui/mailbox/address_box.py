@@ -119,3 +119,4 @@ class AddressBox(DropDown):
     def retranslate(self) -> None:
         """Say the entries in the language of the moment."""
         self._boxes.say_again()
+        self.setToolTip(self.currentText())

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from guichet.procedures.samples import SamplePut
 
 
+_ROOM_FOR_STEPS = 600  # pixels at 100 % of a window whose bar has « + 1 h » and « + 1 j »
+
+
 class MainWindow(QMainWindow):
     """Puts the panes together and passes their signals on; everything else is theirs."""
 
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_panes()
+        self._show_steps_of_clock()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -197,8 +201,7 @@ class MainWindow(QMainWindow):
         self.ui.theme_button.clicked.connect(lambda: preferences.set_theme("light" if preferences.is_dark else "dark"))
         preferences.changed.connect(self._on_preferences)
         self.portal.place_changed.connect(self._on_place)
-        # Once the page itself stands: the two together would keep the window waiting.
-        self.whereabouts.changed.connect(self.guide.show_place, Qt.ConnectionType.QueuedConnection)
+        self.whereabouts.changed.connect(self.guide.show_place)
         self.guide.point_requested.connect(self.pointer.point)
         self.portal.activate_requested.connect(self.show_activation)
         self.portal.registered.connect(self._on_registered)
@@ -256,6 +259,10 @@ class MainWindow(QMainWindow):
         self._context.preferences.change(show_guide=self._wanted.guide, show_mailbox=self._wanted.mailbox)
         self._show_panes()
 
+    def _show_steps_of_clock(self) -> None:
+        """Its menu has them too: where the bar would take half of the window, they stand there alone."""
+        self.clock_bar.show_steps(self.width() * 100 // self._context.preferences.current.zoom >= _ROOM_FOR_STEPS)
+
     def _show_panes(self) -> None:
         panes: dict[str, QWidget] = {GUIDE: self.guide, PORTAL: self.portal, MAILBOX: self.mailbox}
         zoom = self._context.preferences.current.zoom
@@ -281,6 +288,7 @@ class MainWindow(QMainWindow):
 
     def _on_preferences(self) -> None:
         self._show_panes()
+        self._show_steps_of_clock()
         self.retranslate()
 
     def _on_place(self, _place: str) -> None:

@@ -44,7 +44,7 @@ class Portal(TranslatedWidget):
         buttons = FlowLayout(self.ui.header_buttons, spacing=10, to_the_right=True)  # row 1: at the top right
         buttons.addWidget(self.ui.individual_button)
         buttons.addWidget(self.ui.professional_button)
-        self.ui.professional_button.clicked.connect(self._on_professional)
+        self.ui.professional_button.clicked.connect(lambda: self.show_place(Place.AUTHENTICATION))
         self.ui.individual_button.clicked.connect(lambda: self.show_entry(lambda: self.tr("Votre espace particulier")))
         context.preferences.changed.connect(self._on_preferences)
         context.session.changed.connect(self._on_session)
@@ -158,10 +158,6 @@ class Portal(TranslatedWidget):
             page = self._pages.pop(place, None)
             if page is not None:
                 self.ui.pages.remove_page(page)
-
-    def _on_professional(self) -> None:
-        """The entry of the site: to the sign-in (row 19), or to the account of whoever is signed in."""
-        self.show_place(Place.ACCOUNT_HOME if self.context.session.current is not None else Place.AUTHENTICATION)
 
     def _make(self, place: Place) -> PortalPage:
         if place.needs_session:
