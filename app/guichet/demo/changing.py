@@ -79,6 +79,7 @@ class ChangingGuide(Guide):
     def _come_back(self) -> Iterator[Step]:
         """The session goes on with the new password."""
         self._main.press("Votre espace professionnel")
+        self._main.press("Retour à mon espace")
         self._main.wait_for("Gérer les services", QPushButton)
         yield "« Votre espace professionnel » : la connexion dure encore", self._window
         yield from self._manage_credentials()
