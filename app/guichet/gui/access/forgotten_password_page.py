@@ -12,22 +12,18 @@ from guichet.gui.access.password_reset_step import PasswordResetStep
 from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_forgotten_password_page import Ui_ForgottenPasswordPage
-from guichet.gui.portal.portal_page import PortalPage
-from guichet.gui.widgets.stepped import Stepped
+from guichet.gui.portal.procedure_page import ProcedurePage
 
 if TYPE_CHECKING:
     from guichet.procedures.forgotten_password import Question
     from guichet.procedures.new_password import PasswordChanged
 
 
-class ForgottenPasswordPage(Stepped, PortalPage):
+class ForgottenPasswordPage(ProcedurePage):
     """The address, the answer, the result."""
 
     STEPS = ("address", "answer", "done")
 
-    quit_requested = Signal()
-    activate_requested = Signal()
-    help_requested = Signal(str)
     password_reset = Signal(str)  # the address to which the confirmation was sent
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -62,11 +58,6 @@ class ForgottenPasswordPage(Stepped, PortalPage):
         step = self.add_step(PasswordResetStep(self._context))
         step.ok_requested.connect(self.quit_requested)
         return step
-
-    @property
-    def state(self) -> str:
-        """The step on show."""
-        return self.step
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)

@@ -13,10 +13,9 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_opting_page import Ui_OptingPage
 from guichet.gui.opting.holder_step import HolderStep
 from guichet.gui.opting.security_step import SecurityStep
-from guichet.gui.portal.portal_page import PortalPage
+from guichet.gui.portal.procedure_page import ProcedurePage
 from guichet.gui.registration.credentials_step import CredentialsStep
 from guichet.gui.registration.end_step import EndStep
-from guichet.gui.widgets.stepped import Stepped
 from guichet.rules.credentials import Credentials
 from guichet.rules.refusals import Field, Refused
 
@@ -26,14 +25,11 @@ if TYPE_CHECKING:
     from guichet.procedures.services import Services
 
 
-class OptingPage(Stepped, PortalPage):
+class OptingPage(ProcedurePage):
     """Gathers what the steps hold when « Valider » is clicked."""
 
     STEPS = ("holder", "credentials", "security", "end")
 
-    quit_requested = Signal()
-    activate_requested = Signal()
-    help_requested = Signal(str)
     registered = Signal(str)  # the address to which the code was sent
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -77,11 +73,6 @@ class OptingPage(Stepped, PortalPage):
         step.activate_requested.connect(self.activate_requested)
         step.ok_requested.connect(self.quit_requested)
         return step
-
-    @property
-    def state(self) -> str:
-        """The step on show."""
-        return self.step
 
     def refresh(self) -> None:
         if self.step == "holder":

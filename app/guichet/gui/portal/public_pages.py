@@ -12,8 +12,17 @@ from guichet.rules.mode import Mode
 
 if TYPE_CHECKING:
     from guichet.gui.portal.portal import Portal
+    from guichet.gui.portal.procedure_page import ProcedurePage
 
 Maker = Callable[["Portal"], PortalPage]
+
+
+def _connect_procedure(portal: "Portal", page: "ProcedurePage", place: Place) -> None:
+    """What every procedure in steps has: its ways out, and steps that the guide pane follows."""
+    page.quit_requested.connect(lambda: portal.leave(place))
+    page.activate_requested.connect(portal.activate_requested)
+    page.help_requested.connect(portal.show_help)
+    page.step_changed.connect(portal.show_state)
 
 
 def _home(_portal: "Portal") -> PortalPage:
@@ -41,10 +50,7 @@ def _forgotten_password(portal: "Portal") -> PortalPage:
     from guichet.gui.access.forgotten_password_page import ForgottenPasswordPage
 
     page = ForgottenPasswordPage(portal.context)
-    page.quit_requested.connect(lambda: portal.leave(Place.FORGOTTEN_PASSWORD))
-    page.activate_requested.connect(portal.activate_requested)
-    page.help_requested.connect(portal.show_help)
-    page.step_changed.connect(portal.show_state)
+    _connect_procedure(portal, page, Place.FORGOTTEN_PASSWORD)
     page.password_reset.connect(portal.registered)
     return page
 
@@ -64,10 +70,7 @@ def _registration(portal: "Portal") -> PortalPage:
     from guichet.gui.registration.registration_page import RegistrationPage
 
     page = RegistrationPage(portal.context, portal.registration_mode)
-    page.quit_requested.connect(lambda: portal.leave(Place.REGISTRATION))
-    page.activate_requested.connect(portal.activate_requested)
-    page.help_requested.connect(portal.show_help)
-    page.step_changed.connect(portal.show_state)
+    _connect_procedure(portal, page, Place.REGISTRATION)
     page.registered.connect(portal.registered)
     return page
 
@@ -76,10 +79,7 @@ def _opting(portal: "Portal") -> PortalPage:
     from guichet.gui.opting.opting_page import OptingPage
 
     page = OptingPage(portal.context)
-    page.quit_requested.connect(lambda: portal.leave(Place.OPTING))
-    page.activate_requested.connect(portal.activate_requested)
-    page.help_requested.connect(portal.show_help)
-    page.step_changed.connect(portal.show_state)
+    _connect_procedure(portal, page, Place.OPTING)
     page.registered.connect(portal.registered)
     return page
 

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_registration_page import Ui_RegistrationPage
-from guichet.gui.portal.portal_page import PortalPage
+from guichet.gui.portal.procedure_page import ProcedurePage
 from guichet.gui.registration.credentials_step import CredentialsStep
 from guichet.gui.registration.details_step import DetailsStep
 from guichet.gui.registration.end_step import EndStep
 from guichet.gui.registration.recap_step import RecapStep
 from guichet.gui.registration.terms_dialog import TermsDialog
 from guichet.gui.registration.terms_step import TermsStep
-from guichet.gui.widgets.stepped import Stepped
 from guichet.rules.mode import Mode
 from guichet.rules.refusals import Field, Refused
 
@@ -26,14 +25,11 @@ if TYPE_CHECKING:
 _CREDENTIAL_FIELDS = {Field.ADDRESS, Field.ADDRESS_CONFIRMATION, Field.PASSWORD, Field.PASSWORD_CONFIRMATION}
 
 
-class RegistrationPage(Stepped, PortalPage):
+class RegistrationPage(ProcedurePage):
     """Gathers what the steps hold when « Valider » is clicked."""
 
     STEPS = ("terms", "credentials", "details", "recap", "end")
 
-    quit_requested = Signal()
-    activate_requested = Signal()
-    help_requested = Signal(str)
     registered = Signal(str)  # the address to which the code was sent
 
     def __init__(self, context: Context, mode: Mode = Mode.EXPERT, parent: QWidget | None = None) -> None:
@@ -86,11 +82,6 @@ class RegistrationPage(Stepped, PortalPage):
         step.activate_requested.connect(self.activate_requested)
         step.ok_requested.connect(self.quit_requested)
         return step
-
-    @property
-    def state(self) -> str:
-        """The step on show."""
-        return self.step
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
