@@ -99,6 +99,12 @@ def test_labels_are_quoted_as_on_the_site(pane: GuidePane) -> None:
     assert "4. Cliquez sur « Continuer »." in said(pane)
 
 
+def test_a_label_in_brackets_keeps_its_own_in_english(pane: GuidePane, context: Context) -> None:
+    context.preferences.set_language("en")
+    pane.show_place("account.services")
+    assert "“(En savoir plus)” (Learn more) explains" in said(pane)
+
+
 def test_a_contradiction_unfolds_with_the_keyboard(pane: GuidePane, qtbot: QtBot) -> None:
     pane.show_place("registration.end")
     button = Driver(pane).find("Fin de l'inscription", FoldButton)

@@ -19,7 +19,9 @@ def _quoted(label: str, screens: Iterable[str], language: str) -> str:
     if language == "fr":
         return f"« {label} »"
     shown = _on_screen(label, screens)
-    return f"“{label}”" if shown == label else f"“{label}” ({shown})"
+    if shown == label:
+        return f"“{label}”"
+    return f"“{label}” {shown}" if shown.startswith("(") else f"“{label}” ({shown})"  # it has its own
 
 
 def _on_screen(label: str, screens: Iterable[str]) -> str:
