@@ -1870,6 +1870,25 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>LookButtons</name>
+    <message>
+        <source>Réduire ({zoom} %)</source>
+        <translation>Smaller ({zoom}%)</translation>
+    </message>
+    <message>
+        <source>Agrandir ({zoom} %)</source>
+        <translation>Larger ({zoom}%)</translation>
+    </message>
+    <message>
+        <source>Thème clair</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Thème sombre</source>
+        <translation>Dark theme</translation>
+    </message>
+</context>
+<context>
     <name>MailboxPane</name>
     <message>
         <source>Message déplacé</source>
@@ -1934,22 +1953,6 @@ The log file shows where the error occurred, and nothing of what you entered:
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Thème clair</source>
-        <translation>Light theme</translation>
-    </message>
-    <message>
-        <source>Thème sombre</source>
-        <translation>Dark theme</translation>
-    </message>
-    <message>
-        <source>Réduire ({zoom} %)</source>
-        <translation>Smaller ({zoom}%)</translation>
-    </message>
-    <message>
-        <source>Agrandir ({zoom} %)</source>
-        <translation>Larger ({zoom}%)</translation>
-    </message>
     <message>
         <source>Messagerie</source>
         <translation>Mailbox</translation>

@@ -52,8 +52,10 @@ class Whereabouts(QObject):
     def follow_activation(self, window: "ActivationWindow") -> None:
         """The activation window was opened, or brought forward."""
         place = _Place(lambda: f"activation.{window.step}", lambda: window)
-        window.step_changed.connect(lambda _: self._come_to(place))
-        window.closed.connect(lambda: self._come_to(self._portal))
+        if not window.property("followed"):
+            window.setProperty("followed", True)
+            window.step_changed.connect(lambda _: self._come_to(place))
+            window.closed.connect(lambda: self._come_to(self._portal))
         self._come_to(place)
 
     def _on_reading(self, what: str) -> None:

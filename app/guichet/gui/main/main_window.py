@@ -1,10 +1,9 @@
 """The main window: guide, portal and mailbox side by side under one bar (design.md, « The window »)."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from guichet.gui.clock.clock_bar import ClockBar
@@ -13,11 +12,13 @@ from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.guide.guide_pointer import GuidePointer
 from guichet.gui.guide.whereabouts import Whereabouts
-from guichet.gui.locks import show_locks
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
+from guichet.gui.main.activation_opener import ActivationOpener
 from guichet.gui.main.call_menu import CallMenu
+from guichet.gui.main.look_buttons import LookButtons
 from guichet.gui.main.options_menu import OptionsMenu
-from guichet.gui.main.panes import GUIDE, MAILBOX, NARROWEST, PORTAL, Wanted, on_screen
+from guichet.gui.main.pane_folding import PaneFolding
+from guichet.gui.main.panes import GUIDE, MAILBOX, PORTAL
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.reading_order import put_in_reading_order
@@ -42,9 +43,7 @@ class MainWindow(QMainWindow):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._activation: ActivationWindow | None = None
         self._unread = 0
-        self._wanted, self._shown = Wanted(), frozenset[str]()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
@@ -54,9 +53,14 @@ class MainWindow(QMainWindow):
         self.clock_bar = ClockBar(context.backend, context.clock)
         self.whereabouts = Whereabouts(self.portal, self.mailbox, self)
         self.pointer = GuidePointer(self)
-        for pane in (self.guide, self.portal, self.mailbox):
+        panes = {GUIDE: self.guide, PORTAL: self.portal, MAILBOX: self.mailbox}
+        for pane in panes.values():
             self.ui.splitter.addWidget(pane)
         self.ui.splitter.setStretchFactor(1, 1)
+        buttons = {GUIDE: self.ui.guide_button, MAILBOX: self.ui.mailbox_button}
+        self._folding = PaneFolding(self.ui.splitter, panes, buttons, context.preferences)
+        self._look = LookButtons(self.ui, context.preferences, self)
+        self._activation = ActivationOpener(context, self)
         self.options = OptionsMenu(context.preferences, self)
         self.ui.options_button.setMenu(self.options)
         self.call_menu = CallMenu(self)
@@ -79,34 +83,15 @@ class MainWindow(QMainWindow):
     @property
     def activation(self) -> "ActivationWindow | None":
         """The activation window, while it is open."""
-        return self._activation
+        return self._activation.window
 
     def show_activation(self) -> None:
         """Open the activation window, or bring the open one to the front (rows 101, 123)."""
-        if self._activation is None:
-            from guichet.gui.activation.activation_window import ActivationWindow  # not before it is needed
-
-            window = ActivationWindow(self._context, self)
-            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.closed.connect(self._on_activation_closed)
-            window.activated.connect(self._on_activated)
-            window.services_requested.connect(self._on_services)
-            zoom = self._context.preferences.current.zoom / 100
-            available = self.screen().availableGeometry()
-            window.resize(min(int(660 * zoom), available.width()), min(int(760 * zoom), available.height()))
-            unseen = Qt.WidgetAttribute.WA_DontShowOnScreen
-            window.setAttribute(unseen, self.testAttribute(unseen))
-            self._activation = window
-        self._activation.show()
-        if not self._activation.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen):
-            self._activation.raise_()
-            self._activation.activateWindow()
-        self.whereabouts.follow_activation(self._activation)
+        self.whereabouts.follow_activation(self._activation.show())
 
     def start_anew(self) -> None:
         """As if nobody had been here: the store behind is about to be another."""
-        if self._activation is not None:
-            self._activation.close()
+        self._activation.close()
         self._context.session.end()
         self.portal.start_anew()
         self.mailbox.start_anew()
@@ -114,8 +99,7 @@ class MainWindow(QMainWindow):
 
     def show_mailbox(self) -> None:
         """Bring the mailbox on screen where it is folded away."""
-        if MAILBOX not in self._shown:
-            self._on_pane(MAILBOX)
+        self._folding.show(MAILBOX)
 
     def show_timeline(self) -> None:
         """Open the timeline of whoever is signed in, else of the sample person whom the bar shows."""
@@ -150,25 +134,11 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Put the bar in the language of the moment; the panes see to themselves."""
         self.ui.retranslateUi(self)
-        preferences = self._context.preferences
-        self.ui.french_button.setChecked(preferences.language == "fr")
-        self.ui.english_button.setChecked(preferences.language == "en")
-        theme = self.tr("Thème clair") if preferences.is_dark else self.tr("Thème sombre")
-        names = {
-            self.ui.french_button: "Français",
-            self.ui.english_button: "English",
-            self.ui.smaller_button: self.tr("Réduire ({zoom} %)").format(zoom=preferences.current.zoom),
-            self.ui.larger_button: self.tr("Agrandir ({zoom} %)").format(zoom=preferences.current.zoom),
-            self.ui.theme_button: theme,
-        }
+        self._look.retranslate()
         self._show_unread()
         self.options.retranslate()
         self.call_menu.retranslate()
         self.examples.menu.retranslate()
-        for button, name in names.items():
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-        show_locks(preferences, zip(names, ("language", "language", "zoom", "zoom", "theme"), strict=True))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -177,33 +147,25 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_panes()
-        self._show_steps_of_clock()
+        self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         panes = bytes(self.ui.splitter.saveState().toBase64().data()).decode()
         self._context.preferences.change(geometry=geometry, panes=panes)
-        if self._activation is not None:
-            self._activation.close()
+        self._activation.close()
         self.timeline.close()
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        preferences = self._context.preferences
         self.ui.home_button.clicked.connect(lambda: self.portal.show_place(Place.HOME))
-        self.ui.guide_button.clicked.connect(lambda: self._on_pane(GUIDE))
-        self.ui.mailbox_button.clicked.connect(lambda: self._on_pane(MAILBOX))
-        self.ui.french_button.clicked.connect(lambda: self._on_language("fr"))
-        self.ui.english_button.clicked.connect(lambda: self._on_language("en"))
-        self.ui.smaller_button.clicked.connect(lambda: preferences.zoom_by(-1))
-        self.ui.larger_button.clicked.connect(lambda: preferences.zoom_by(1))
-        self.ui.theme_button.clicked.connect(lambda: preferences.set_theme("light" if preferences.is_dark else "dark"))
-        preferences.changed.connect(self._on_preferences)
-        self.portal.place_changed.connect(self._on_place)
+        self._context.preferences.changed.connect(self._on_preferences)
+        self.portal.place_changed.connect(lambda _place: self._folding.show(PORTAL))
         self.whereabouts.changed.connect(self.guide.show_place)
         self.guide.point_requested.connect(self.pointer.point)
         self.portal.activate_requested.connect(self.show_activation)
+        self._activation.activated.connect(self._on_activated)
+        self._activation.services_requested.connect(self._on_services)
         self.portal.registered.connect(self._on_registered)
         self.portal.account_closed.connect(self._on_mail_changed)
         self._context.session.lost.connect(self._on_session_lost)
@@ -216,12 +178,6 @@ class MainWindow(QMainWindow):
         self.clock_bar.changed.connect(self.mailbox.refresh)
         self.clock_bar.changed.connect(self.portal.refresh)
         self._context.backend.opened.connect(self.mailbox.refresh)
-        for keys, slot in (
-            ("Ctrl++", lambda: preferences.zoom_by(1)),
-            ("Ctrl+-", lambda: preferences.zoom_by(-1)),
-            ("Ctrl+0", lambda: preferences.set_zoom(100)),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def _lay_out_bar(self) -> None:
         """The bar breaks into lines where it must: no Designer layout does that."""
@@ -244,55 +200,20 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._context.preferences.current
-        self._wanted = Wanted(settings.show_mailbox, settings.show_guide)
         if not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
             available = self.screen().availableGeometry()
             self.resize(min(1360, available.width()), min(860, available.height()))
-        if not self.ui.splitter.restoreState(QByteArray.fromBase64(settings.panes.encode())):
-            self.ui.splitter.setSizes([220, 780, 360])
-        self._show_panes()
+        self._folding.restore(self.width())
 
-    def _on_pane(self, pane: str) -> None:
-        """Show a pane that is hidden, also where it must take the place of another; hide one that is on screen."""
-        show = pane not in self._shown
-        self._wanted = replace(self._wanted, **{pane: show}, front=pane if show else PORTAL)
-        self._context.preferences.change(show_guide=self._wanted.guide, show_mailbox=self._wanted.mailbox)
-        self._show_panes()
-
-    def _show_steps_of_clock(self) -> None:
-        """Its menu has them too: where the bar would take half of the window, they stand there alone."""
+    def _fit(self) -> None:
+        """The panes fold away where they have no room. So do the clock's steps, which its menu has too: the bar would
+        take half of the window."""
+        self._folding.fit(self.width())
         self.clock_bar.show_steps(self.width() * 100 // self._context.preferences.current.zoom >= _ROOM_FOR_STEPS)
 
-    def _show_panes(self) -> None:
-        panes: dict[str, QWidget] = {GUIDE: self.guide, PORTAL: self.portal, MAILBOX: self.mailbox}
-        zoom = self._context.preferences.current.zoom
-        minimums = {name: pane.minimumSizeHint().width() for name, pane in panes.items()}
-        # Never wider than one pane, or the window could not be made narrow enough for the others to fold away.
-        self.ui.splitter.setMinimumWidth(max(minimums.values()))
-        narrowest = {name: max(NARROWEST[name], width * 100 // zoom + 1) for name, width in minimums.items()}
-        self._shown = on_screen(self._wanted, self.width(), zoom, narrowest)
-        for name, pane in panes.items():
-            pane.setVisible(name in self._shown)
-        self.ui.guide_button.setChecked(GUIDE in self._shown)
-        self.ui.mailbox_button.setChecked(MAILBOX in self._shown)
-
-    def _show_portal(self) -> None:
-        """Bring the portal forward where another pane has taken its place."""
-        if PORTAL not in self._shown:
-            self._wanted = replace(self._wanted, front=PORTAL)
-            self._show_panes()
-
-    def _on_language(self, language: str) -> None:
-        self._context.preferences.set_language(language)
-        self.retranslate()  # the button of the language that was already on stays down
-
     def _on_preferences(self) -> None:
-        self._show_panes()
-        self._show_steps_of_clock()
+        self._fit()
         self.retranslate()
-
-    def _on_place(self, _place: str) -> None:
-        self._show_portal()
 
     def _on_unread(self, count: int) -> None:
         self._unread = count
@@ -357,10 +278,6 @@ class MainWindow(QMainWindow):
 
     def _on_services(self) -> None:
         self.portal.show_place(Place.AUTHENTICATION)
-        if self._activation is not None:
-            self._activation.close()
+        self._activation.close()
         self.raise_()
         self.activateWindow()
-
-    def _on_activation_closed(self) -> None:
-        self._activation = None

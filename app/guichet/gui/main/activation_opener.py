@@ -1,0 +1,62 @@
+"""The activation window of a main window: opened when it is first asked for, brought forward ever after."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from guichet.gui.context import Context
+
+if TYPE_CHECKING:
+    from guichet.gui.activation.activation_window import ActivationWindow
+
+_WIDTH, _HEIGHT = 660, 760  # pixels at 100 %
+_UNSEEN = Qt.WidgetAttribute.WA_DontShowOnScreen
+
+
+class ActivationOpener(QObject):
+    """Holds the window while it is open; it blocks nothing (rows 101, 123)."""
+
+    activated = Signal(object)  # Activated
+    services_requested = Signal()
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self._open: ActivationWindow | None = None
+
+    @property
+    def window(self) -> "ActivationWindow | None":
+        """The activation window, while it is open."""
+        return self._open
+
+    def show(self) -> "ActivationWindow":
+        """Open it, or bring the open one to the front."""
+        window = self._open or self._make()
+        self._open = window
+        window.show()
+        if not window.testAttribute(_UNSEEN):
+            window.raise_()
+            window.activateWindow()
+        return window
+
+    def close(self) -> None:
+        """Close it, if it is open."""
+        if self._open is not None:
+            self._open.close()
+
+    def _make(self) -> "ActivationWindow":
+        from guichet.gui.activation.activation_window import ActivationWindow  # not before it is needed
+
+        window = ActivationWindow(self._context, self._window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.setAttribute(_UNSEEN, self._window.testAttribute(_UNSEEN))  # where nobody looks, as in a rehearsal
+        window.closed.connect(self._on_closed)
+        window.activated.connect(self.activated)
+        window.services_requested.connect(self.services_requested)
+        zoom, available = self._context.preferences.current.zoom, self._window.screen().availableGeometry()
+        window.resize(min(_WIDTH * zoom // 100, available.width()), min(_HEIGHT * zoom // 100, available.height()))
+        return window
+
+    def _on_closed(self) -> None:
+        self._open = None
