@@ -98,7 +98,7 @@ class GuidePane(TranslatedWidget):
         entry, state, language = atlas.entry(self.place), atlas.state(self._key), self.language.code
         self._name_things(entry, state)
         lines: dict[str, Iterable[QWidget]] = {
-            "steps": self._progress(entry) if state is None and entry.steps else (),
+            "steps": self._progress(entry) if entry.steps else (),
             "do": self._do_lines(entry),
             "check": self._lines(state.check if state else entry.check, entry),
             "say": self._lines(state.say if state else entry.say, entry),
