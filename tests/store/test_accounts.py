@@ -134,5 +134,3 @@ def test_deadlines_of_unused_codes(store: Store, keep: Keep) -> None:
         assert codes.next_deadline(session, NOW) == first
         assert codes.next_deadline(session, first) == last
         assert codes.next_deadline(session, last) is None
-        assert codes.last_deadline_before(session, last) == first
-        assert codes.last_deadline_before(session, first) is None

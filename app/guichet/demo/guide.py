@@ -22,7 +22,6 @@ class Guide:
     TOTAL: ClassVar[int]  # steps
 
     def __init__(self, running: Running, person: Person, pdf: Path) -> None:
-        self._running = running
         self._window = running.window
         self._person = person
         self._pdf = pdf

@@ -84,12 +84,6 @@ def groups(spelled: tuple[Spelled, ...]) -> tuple[tuple[Spelled, ...], ...]:
     return tuple(spelled[start : start + GROUP] for start in range(0, len(spelled), GROUP))
 
 
-def grouped(text: str) -> str:
-    """« mHPs tewG kBYj »: how it is written for somebody who reads it aloud."""
-    clean = text.strip()
-    return " ".join(clean[start : start + GROUP] for start in range(0, len(clean), GROUP))
-
-
 def look_alike(one: str, other: str) -> bool:
     """Whether two different characters are taken for each other on a screen or on paper."""
     return one != other and any(one in alike and other in alike for alike in LOOK_ALIKES)

@@ -49,13 +49,6 @@ def next_deadline(session: Session, now: datetime) -> datetime | None:
     )
 
 
-def last_deadline_before(session: Session, now: datetime) -> datetime | None:
-    """When the last unused code died, before ``now``."""
-    return session.scalar(
-        select(func.max(ActivationCode.deadline)).where(ActivationCode.used_at.is_(None), ActivationCode.deadline < now)
-    )
-
-
 def _of(address_key: str) -> Select[ActivationCode]:
     of_address = select(ActivationCode).where(ActivationCode.address_key == address_key)
     return of_address.order_by(ActivationCode.sent_at.desc(), ActivationCode.id.desc())

@@ -26,11 +26,6 @@ class Store:
         self._writing = sessionmaker(engine, expire_on_commit=False)
         self.vault = Vault(keys, key_id)
 
-    @property
-    def url_is_sqlite(self) -> bool:
-        """Whether this is the user's own file; otherwise a server that others use too."""
-        return self._engine.dialect.name == "sqlite"
-
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A transaction that sees one state and changes nothing. Refuses with ``StoreProblem``."""
