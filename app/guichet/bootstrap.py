@@ -1,11 +1,11 @@
 """The only place that wires the parts together."""
 
+import gc
 import logging
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,18 @@ class Running:
     context: "Context"
     window: "MainWindow"
     crash_reporter: "CrashReporter"
-    tools: "Tools"
+    options: Options
+    settings: SettingsFile
+
+    @cached_property
+    def tools(self) -> "Tools":
+        """What an agent has at hand; made once the window is on screen."""
+        from guichet.gui.atlas.tools import Tools
+
+        return Tools(self.window, self.context, self.options.places.cache, self._rehearsals)
+
+    def _rehearsals(self) -> "Rehearsals":
+        return rehearsals(self.options, self.settings)
 
     @property
     def obstacle(self) -> str | None:
@@ -131,30 +142,19 @@ def rehearsals(options: Options, settings: SettingsFile) -> "Rehearsals":
     return Rehearsals(options.places.cache, open_one)
 
 
-def start(options: Options, argv: Sequence[str] = ()) -> Running:
-    """Put the window on screen, then open the store behind it."""
-    from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
-
-    from guichet import resource
-    from guichet.gui.atlas.tools import Tools
+def start(options: Options) -> Running:
+    """Put the window on screen; everything that it can be seen without comes behind, the store last."""
+    collects = gc.isenabled()
+    gc.disable()  # what is made while starting stays: to look through it again and again takes a tenth of the time
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
-    from guichet.gui.main.diagnostic_copy import DiagnosticCopy, Surroundings
     from guichet.gui.main.first_paint import FirstPaint
     from guichet.gui.main.main_window import MainWindow
-    from guichet.gui.main.second_start import SecondStart
-    from guichet.gui.main.store_watch import StoreWatch
-    from guichet.gui.main.warm_up import WarmUp
     from guichet.gui.preferences import Preferences
     from guichet.gui.session import Session
 
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0], *argv])
-    application.setApplicationName("Guichet")
-    application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(resource.path("icons", "guichet.svg"))))
+    application = _application()
     sys.setswitchinterval(SWITCH_SECONDS)
     settings = SettingsFile(options.places.settings, options.site.defaults, options.site.locked)
     clock = Clock(timedelta(seconds=settings.current.clock_shift_seconds), partial(_keep_clock, settings))
@@ -162,20 +162,57 @@ def start(options: Options, argv: Sequence[str] = ()) -> Running:
         clock.set_to(options.at)
     preferences = Preferences(settings, application, options.language)
     backend = Backend(lambda: open_services(options, clock, settings))
+    if collects:
+        backend.opened.connect(_collect)
+        backend.open_failed.connect(_collect)
     context = Context(backend, clock, preferences, Session(backend), options.show_captcha)
     window = MainWindow(context)
     crash_reporter = CrashReporter(options.places.log, window)
-    _note_what_is_wrong(options.site)
-    here = Surroundings(options.places, options.database is not None, options.site)
-    crash_reporter.diagnostic_requested.connect(DiagnosticCopy(window, context, here).copy)
-    StoreWatch(window, backend, options.places)
-    WarmUp(backend, window)
-    tools = Tools(window, context, options.places.cache, lambda: rehearsals(options, settings))
-    second_start = SecondStart(window, options.places.lock)
-    first_paint = FirstPaint(window)
+    running = Running(application, context, window, crash_reporter, options, settings)
+    FirstPaint(window).then(lambda: _finish(running))
     window.show()
-    second_start.ask_or(lambda: first_paint.then(backend.open))
-    return Running(application, context, window, crash_reporter, tools)
+    return running
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication
+
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        existing.setStyle("Fusion")
+        return existing
+    # As an argument: Python's QStyle, which setStyle() would answer, takes longer to make than the window to paint.
+    application = QApplication([sys.argv[0], "-style", "fusion"])
+    application.setApplicationName("Guichet")
+    return application
+
+
+def _collect() -> None:
+    """From now on there is garbage; what is there by now is none, and is not looked through any more."""
+    gc.freeze()
+    gc.enable()
+
+
+def _finish(running: Running) -> None:
+    """What can wait until the window is on screen."""
+    from PySide6.QtGui import QIcon
+
+    from guichet import resource
+    from guichet.gui.main.diagnostic_copy import DiagnosticCopy, Surroundings
+    from guichet.gui.main.second_start import SecondStart
+    from guichet.gui.main.store_watch import StoreWatch
+    from guichet.gui.main.warm_up import WarmUp
+
+    running.application.setWindowIcon(QIcon(str(resource.path("icons", "guichet.svg"))))
+    options, window, context = running.options, running.window, running.context
+    _note_what_is_wrong(options.site)
+    running.tools.attach(window)
+    here = Surroundings(options.places, options.database is not None, options.site)
+    diagnostic = DiagnosticCopy(window, context, here)
+    running.crash_reporter.diagnostic_requested.connect(diagnostic.copy)
+    StoreWatch(window, context.backend, options.places)
+    WarmUp(context.backend, window)
+    SecondStart(window, options.places.lock).ask_or(context.backend.open)
 
 
 def _note_what_is_wrong(site: SiteSettings) -> None:

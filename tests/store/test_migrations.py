@@ -1,11 +1,14 @@
 """The way from one schema to the next."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, inspect, text
 from sqlalchemy.exc import OperationalError
 
@@ -122,3 +125,26 @@ def test_a_percent_sign_in_the_path_is_a_percent_sign(engine: Engine, tmp_path: 
     with engine.begin() as connection:
         schema.upgrade(connection, migrations(tmp_path / "100% sûr", FIRST))
         assert schema.revision(connection) == "1"
+
+
+def test_a_migration_is_known_by_the_number_its_file_begins_with() -> None:
+    """schema.state reads the numbers alone; Alembic goes by what is written in the files."""
+    scripts = ScriptDirectory(str(schema.MIGRATIONS))
+    numbers = sorted(each.name.partition("_")[0] for each in (schema.MIGRATIONS / "versions").glob("[0-9]*.py"))
+    assert numbers == sorted(each.revision for each in scripts.walk_revisions())
+    assert scripts.get_current_head() == numbers[-1]
+
+
+def test_a_store_of_today_is_opened_without_alembic(tmp_path: Path) -> None:
+    engine = file_engine(tmp_path / "today.sqlite3", foreign_keys=False)
+    with engine.begin() as connection:
+        schema.upgrade(connection)
+    engine.dispose()
+    program = (
+        "import sys; from pathlib import Path; from guichet.store import schema; "
+        "from guichet.store.engines import file_engine; "
+        "connection = file_engine(Path(sys.argv[1]), foreign_keys=False).connect(); "
+        "print(schema.state(connection), 'alembic' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "today.sqlite3")]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.split() == ["current", "False"]

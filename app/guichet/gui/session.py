@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +9,8 @@ from guichet.gui.backend import Backend
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from guichet.procedures.account import Overview
     from guichet.procedures.new_password import PasswordChanged
     from guichet.procedures.services import Services

@@ -10,7 +10,7 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_answer_step import Ui_AnswerStep
 from guichet.gui.widgets.field_errors import FieldErrors
 from guichet.gui.widgets.strength_meter import StrengthMeter
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.security_question import question as question_of
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from guichet.procedures.new_password import PasswordChanged
 
 
-class AnswerStep(TranslatedWidget):
+class AnswerStep(TranslatedForm):
     """Answer and password are judged together; what was typed is kept until the answer was right."""
 
     password_reset = Signal(object)  # procedures.new_password.PasswordChanged

@@ -9,7 +9,7 @@ from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_login_address_step import Ui_LoginAddressStep
 from guichet.gui.widgets.field_errors import FieldErrors
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules import email_address
 from guichet.rules.refusals import Field, Refused
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from guichet.procedures.forgotten_password import Question
 
 
-class LoginAddressStep(TranslatedWidget):
+class LoginAddressStep(TranslatedForm):
     """Every well-formed address gets a question, so that nobody learns here which ones have an account."""
 
     question_found = Signal(object)  # procedures.forgotten_password.Question

@@ -9,14 +9,14 @@ from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_address_step import Ui_AddressStep
 from guichet.gui.widgets.field_errors import FieldErrors
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules.refusals import Field, Refused
 
 if TYPE_CHECKING:
     from guichet.procedures.activation import Activated
 
 
-class AddressStep(TranslatedWidget):
+class AddressStep(TranslatedForm):
     """Code and address are judged together; the three refusals of a code stand beside the code."""
 
     activated = Signal(object)  # procedures.activation.Activated

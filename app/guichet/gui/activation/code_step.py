@@ -7,12 +7,12 @@ from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_code_step import Ui_CodeStep
 from guichet.gui.widgets.field_errors import FieldErrors
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules import activation_code
 from guichet.rules.refusals import Field
 
 
-class CodeStep(TranslatedWidget):
+class CodeStep(TranslatedForm):
     """Judges the look of the code only: whether it exists is told together with the address (safety.md)."""
 
     accepted = Signal()

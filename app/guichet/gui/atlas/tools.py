@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 class Tools(QObject):
-    """Attached to the user's window, and to the sandbox's once there is one."""
+    """Attached to the user's window (:meth:`attach`), and to the sandbox's once there is one."""
 
     def __init__(
         self, window: MainWindow, context: Context, cache: Path, make_rehearsals: Callable[[], "Rehearsals"]
@@ -41,7 +41,6 @@ class Tools(QObject):
         self._finders: dict[MainWindow, FindDialog] = {}
         self._telephone: TelephoneWindow | None = None
         self._calls: CallWindow | None = None
-        self._attach(window)
 
     @property
     def sandbox(self) -> "Sandbox":
@@ -50,7 +49,7 @@ class Tools(QObject):
             from guichet.gui.sandbox.sandbox import Sandbox
 
             self._sandbox = Sandbox(self._context, self._make_rehearsals, self)
-            self._attach(self._sandbox.prepare())
+            self.attach(self._sandbox.prepare())
             self._sandbox.arrived.connect(self._on_arrived)
             self._sandbox.failed.connect(self._on_failed)
             self._sandbox.left.connect(self._on_left)
@@ -111,19 +110,20 @@ class Tools(QObject):
         self._calls.activateWindow()
         return self._calls
 
-    def close(self) -> None:
-        """Leave nothing behind: workers, windows, temporary stores."""
-        for part in (self._pictures, self._sandbox, self._telephone, self._calls):
-            if part is not None:
-                part.close()
-
-    def _attach(self, window: MainWindow) -> None:
+    def attach(self, window: MainWindow) -> None:
+        """Let the menus and panes of ``window`` open what is asked for there."""
         window.call_menu.find_action.triggered.connect(lambda: self.find(window))
         window.call_menu.spell_action.triggered.connect(lambda: self.spell())
         window.call_menu.calls_action.triggered.connect(lambda: self.calls())
         window.mailbox.spell_requested.connect(self.spell)
         window.guide.state_requested.connect(self.go)
         window.whereabouts.changed.connect(self._on_place)
+
+    def close(self) -> None:
+        """Leave nothing behind: workers, windows, temporary stores."""
+        for part in (self._pictures, self._sandbox, self._telephone, self._calls):
+            if part is not None:
+                part.close()
 
     def _on_place(self, key: str) -> None:
         if self._calls is not None:

@@ -112,7 +112,7 @@ class ClockBar(TranslatedWidget):
         face.setToolTip(hint)
         self.real_action.setEnabled(not self._clock.is_real)
         simulated = not self._clock.is_real
-        if face.property("simulated") is not simulated:
+        if bool(face.property("simulated")) is not simulated:
             face.setProperty("simulated", simulated)
             face.style().unpolish(face)
             face.style().polish(face)

@@ -1,25 +1,23 @@
 """Which control a step of the atlas speaks of, and in which window it is pointed at."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.guide.pointer import Pointer
+from guichet.gui.guide.whereabouts import Whereabouts
 from guichet.rules.atlas_entry import Step
-
-if TYPE_CHECKING:
-    from guichet.gui.main.main_window import MainWindow
 
 
 class GuidePointer(QObject):
     """« Montrer » of the guide pane. The arrow goes when one comes to another place or state."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: QWidget, guide: GuidePane, whereabouts: Whereabouts) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._guide, self._whereabouts = window, guide, whereabouts
         self._pointer: Pointer | None = None
-        window.whereabouts.changed.connect(lambda _: self.stop())
+        guide.point_requested.connect(self.point)
+        whereabouts.changed.connect(lambda _: self.stop())
 
     @property
     def pointer(self) -> Pointer | None:
@@ -28,12 +26,12 @@ class GuidePointer(QObject):
 
     def point(self, step: Step) -> None:
         """Point at the step's control, in the window that holds it; nothing if it is not on screen."""
-        page = self._window.whereabouts.page
+        page = self._whereabouts.page
         control = find_control(page, step.control) or find_control(self._window, step.control)
         self.stop()
         if control is not None:
             self._pointer = Pointer(control.window())
-            self._pointer.point_at(control, step.text(self._window.guide.language.code))
+            self._pointer.point_at(control, step.text(self._guide.language.code))
 
     def stop(self) -> None:
         """Take the arrow away."""

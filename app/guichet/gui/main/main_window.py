@@ -1,4 +1,8 @@
-"""The main window: guide, portal and mailbox side by side under one bar (design.md, « The window »)."""
+"""The main window: guide, portal and mailbox side by side under one bar (design.md, « The window »).
+
+It comes in two parts, because the window comes first: the bar and the portal are made with it; what stands around them,
+its :class:`~guichet.gui.main.furniture.Furniture`, after it was painted, or when somebody asks for it before.
+"""
 
 from typing import TYPE_CHECKING, cast
 
@@ -9,28 +13,28 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
-from guichet.gui.guide.guide_pane import GuidePane
-from guichet.gui.guide.guide_pointer import GuidePointer
-from guichet.gui.guide.whereabouts import Whereabouts
-from guichet.gui.mailbox.mailbox_pane import MailboxPane
 from guichet.gui.main.activation_opener import ActivationOpener
-from guichet.gui.main.call_menu import CallMenu
 from guichet.gui.main.look_buttons import LookButtons
-from guichet.gui.main.options_menu import OptionsMenu
 from guichet.gui.main.pane_folding import PaneFolding
 from guichet.gui.main.panes import GUIDE, MAILBOX, PORTAL
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.reading_order import put_in_reading_order
-from guichet.gui.samples.examples import Examples
-from guichet.gui.timeline.timeline_opener import TimelineOpener
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.rules.refusals import Refusal
 
 if TYPE_CHECKING:
     from guichet.gui.activation.activation_window import ActivationWindow
+    from guichet.gui.guide.guide_pane import GuidePane
+    from guichet.gui.guide.whereabouts import Whereabouts
+    from guichet.gui.mailbox.mailbox_pane import MailboxPane
+    from guichet.gui.main.call_menu import CallMenu
+    from guichet.gui.main.furniture import Furniture
+    from guichet.gui.main.options_menu import OptionsMenu
     from guichet.gui.portal.authentication_page import AuthenticationPage
     from guichet.procedures.activation import Activated
+    from guichet.gui.samples.examples import Examples
+    from guichet.gui.timeline.timeline_opener import TimelineOpener
     from guichet.procedures.samples import SamplePut
 
 
@@ -47,38 +51,72 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
-        self.guide = GuidePane(context)
+        self._furniture: Furniture | None = None
         self.portal = Portal(context)
-        self.mailbox = MailboxPane(context)
         self.clock_bar = ClockBar(context.backend, context.clock)
-        self.whereabouts = Whereabouts(self.portal, self.mailbox, self)
-        self.pointer = GuidePointer(self)
-        panes = {GUIDE: self.guide, PORTAL: self.portal, MAILBOX: self.mailbox}
-        for pane in panes.values():
-            self.ui.splitter.addWidget(pane)
-        self.ui.splitter.setStretchFactor(1, 1)
         buttons = {GUIDE: self.ui.guide_button, MAILBOX: self.ui.mailbox_button}
+        panes = {GUIDE: QWidget(), PORTAL: self.portal, MAILBOX: QWidget()}  # two keep the place of what is to come
         self._folding = PaneFolding(self.ui.splitter, panes, buttons, context.preferences)
         self._look = LookButtons(self.ui, context.preferences, self)
         self._activation = ActivationOpener(context, self)
-        self.options = OptionsMenu(context.preferences, self)
-        self.ui.options_button.setMenu(self.options)
-        self.call_menu = CallMenu(self)
-        self.ui.call_button.setMenu(self.call_menu)
-        self.examples = Examples(context, self.ui.notice_bar, self)
-        self.ui.samples_button.setMenu(self.examples.menu)
-        self.add_bar(self.examples.bar)
-        self.timeline = TimelineOpener(context, self)
         self._lay_out_bar()
         self._connect()
         self._restore()
         self.retranslate()
         put_in_reading_order(self)
 
+    def furnish(self) -> None:
+        """Make what stands around the portal, if it is not there yet."""
+        if self._furniture is None:
+            from guichet.gui.main.furniture import Furniture
+
+            self._furniture = furniture = Furniture(self._context, self)
+            self._folding.put(GUIDE, furniture.guide)
+            self._folding.put(MAILBOX, furniture.mailbox)
+            self.add_bar(furniture.examples.bar)
+            self._connect_furniture(furniture)
+            self._fit()
+            self.retranslate()
+
     @property
     def context(self) -> Context:
         """What its screens are given."""
         return self._context
+
+    @property
+    def guide(self) -> "GuidePane":
+        """The pane on the left."""
+        return self._furnished.guide
+
+    @property
+    def mailbox(self) -> "MailboxPane":
+        """The pane on the right."""
+        return self._furnished.mailbox
+
+    @property
+    def whereabouts(self) -> "Whereabouts":
+        """Where one is in this window."""
+        return self._furnished.whereabouts
+
+    @property
+    def examples(self) -> "Examples":
+        """« Exemples »."""
+        return self._furnished.examples
+
+    @property
+    def timeline(self) -> "TimelineOpener":
+        """The timeline of an account."""
+        return self._furnished.timeline
+
+    @property
+    def options(self) -> "OptionsMenu":
+        """« Options »."""
+        return self._furnished.options
+
+    @property
+    def call_menu(self) -> "CallMenu":
+        """« Appel »."""
+        return self._furnished.call_menu
 
     @property
     def activation(self) -> "ActivationWindow | None":
@@ -136,9 +174,8 @@ class MainWindow(QMainWindow):
         self.ui.retranslateUi(self)
         self._look.retranslate()
         self._show_unread()
-        self.options.retranslate()
-        self.call_menu.retranslate()
-        self.examples.menu.retranslate()
+        if self._furniture is not None:
+            self._furniture.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -154,30 +191,36 @@ class MainWindow(QMainWindow):
         panes = bytes(self.ui.splitter.saveState().toBase64().data()).decode()
         self._context.preferences.change(geometry=geometry, panes=panes)
         self._activation.close()
-        self.timeline.close()
+        if self._furniture is not None:
+            self._furniture.timeline.close()
         super().closeEvent(event)
+
+    @property
+    def _furnished(self) -> "Furniture":
+        self.furnish()
+        return cast("Furniture", self._furniture)
 
     def _connect(self) -> None:
         self.ui.home_button.clicked.connect(lambda: self.portal.show_place(Place.HOME))
         self._context.preferences.changed.connect(self._on_preferences)
         self.portal.place_changed.connect(lambda _place: self._folding.show(PORTAL))
-        self.whereabouts.changed.connect(self.guide.show_place)
-        self.guide.point_requested.connect(self.pointer.point)
         self.portal.activate_requested.connect(self.show_activation)
         self._activation.activated.connect(self._on_activated)
         self._activation.services_requested.connect(self._on_services)
         self.portal.registered.connect(self._on_registered)
         self.portal.account_closed.connect(self._on_mail_changed)
         self._context.session.lost.connect(self._on_session_lost)
-        self.options.timeline_action.triggered.connect(self.show_timeline)
-        self.examples.put.connect(self._on_sample_put)
-        self.examples.erased.connect(self._on_erased)
-        self.examples.bar.sign_in_requested.connect(self._on_sign_in_as)
-        self.mailbox.unread_changed.connect(self._on_unread)
-        self.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
-        self.clock_bar.changed.connect(self.mailbox.refresh)
         self.clock_bar.changed.connect(self.portal.refresh)
-        self._context.backend.opened.connect(self.mailbox.refresh)
+
+    def _connect_furniture(self, furniture: "Furniture") -> None:
+        furniture.options.timeline_action.triggered.connect(self.show_timeline)
+        furniture.examples.put.connect(self._on_sample_put)
+        furniture.examples.erased.connect(self._on_erased)
+        furniture.examples.bar.sign_in_requested.connect(self._on_sign_in_as)
+        furniture.mailbox.unread_changed.connect(self._on_unread)
+        furniture.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
+        self.clock_bar.changed.connect(furniture.mailbox.refresh)
+        self._context.backend.opened.connect(furniture.mailbox.refresh)
 
     def _lay_out_bar(self) -> None:
         """The bar breaks into lines where it must: no Designer layout does that."""

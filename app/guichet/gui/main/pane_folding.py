@@ -21,13 +21,16 @@ class PaneFolding(QObject):
     def __init__(
         self,
         splitter: QSplitter,
-        panes: Mapping[str, QWidget],
+        panes: dict[str, QWidget],
         buttons: Mapping[str, QToolButton],
         preferences: Preferences,
     ) -> None:
         super().__init__(splitter)
         self._splitter, self._panes, self._buttons, self._preferences = splitter, panes, buttons, preferences
         self._wanted, self._shown = Wanted(), frozenset[str]()
+        for pane in panes.values():
+            splitter.addWidget(pane)
+        splitter.setStretchFactor(list(panes).index(PORTAL), 1)
         for name, button in buttons.items():
             button.clicked.connect(lambda _=False, name=name: self._on_button(name))
 
@@ -38,6 +41,12 @@ class PaneFolding(QObject):
         if not self._splitter.restoreState(QByteArray.fromBase64(kept.panes.encode())):
             self._splitter.setSizes(_FIRST_SIZES)
         self.fit(width)
+
+    def put(self, name: str, pane: QWidget) -> None:
+        """Put ``pane`` in the place that was kept for it."""
+        before, self._panes[name] = self._panes[name], pane
+        self._splitter.replaceWidget(self._splitter.indexOf(before), pane)
+        before.deleteLater()
 
     def fit(self, width: int) -> None:
         """Show what has room in a window of so many pixels."""

@@ -10,7 +10,7 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_holder_step import Ui_HolderStep
 from guichet.gui.refusals import sentence
 from guichet.gui.widgets.choices import fill_choices
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules.refusals import Refused
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from guichet.procedures.samples import SamplePut
 
 
-class HolderStep(TranslatedWidget):
+class HolderStep(TranslatedForm):
     """On the site a certificate tells who asks. Where nobody has one, the sample situations are one click away."""
 
     accepted = Signal()

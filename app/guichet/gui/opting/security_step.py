@@ -8,12 +8,12 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_security_step import Ui_SecurityStep
 from guichet.gui.widgets.choices import fill_choices
 from guichet.gui.widgets.field_errors import FieldErrors
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules.refusals import Field, Refused
 from guichet.rules.security_question import SecurityAnswer, questions
 
 
-class SecurityStep(TranslatedWidget):
+class SecurityStep(TranslatedForm):
     """Question and answer; « Valider » sends the option."""
 
     submitted = Signal()

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_company_fields import Ui_CompanyFields
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules import siren
 from guichet.rules.company import CompanyApplication
 from guichet.rules.refusals import Field
 
 
-class CompanyFields(TranslatedWidget):
+class CompanyFields(TranslatedForm):
     """SIREN, address and name. No screen of the guides shows them: the row names the first two, the labels are ours."""
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:

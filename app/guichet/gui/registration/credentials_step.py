@@ -11,7 +11,7 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_credentials_step import Ui_CredentialsStep
 from guichet.gui.widgets.field_errors import FieldErrors
 from guichet.gui.widgets.strength_meter import StrengthMeter
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules.credentials import Credentials
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 
@@ -27,7 +27,7 @@ def check_for_registration(services: "Services", given: Credentials) -> Refused 
     return services.registration.check_credentials(given)
 
 
-class CredentialsStep(TranslatedWidget):
+class CredentialsStep(TranslatedForm):
     """Asks the store whether the address is free before it goes on: for whom, ``check`` knows."""
 
     accepted = Signal()

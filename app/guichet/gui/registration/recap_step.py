@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_recap_step import Ui_RecapStep
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules.company import CompanyApplication
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.countries import country_name
 from guichet.rules.security_question import SecurityAnswer, question
 
 
-class RecapStep(TranslatedWidget):
+class RecapStep(TranslatedForm):
     """Shows what will be kept; « Valider » keeps it."""
 
     submitted = Signal()

@@ -9,14 +9,14 @@ from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.generated.ui_details_fields import Ui_DetailsFields
 from guichet.gui.widgets.choices import fill_choices
 from guichet.gui.widgets.field_errors import FieldErrors
-from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.gui.widgets.translated_form import TranslatedForm
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.countries import FRANCE, countries
 from guichet.rules.refusals import Field
 from guichet.rules.security_question import SecurityAnswer, questions
 
 
-class DetailsFields(TranslatedWidget):
+class DetailsFields(TranslatedForm):
     """Holds contact details, question and answer. The login address is shown among them and cannot be changed here."""
 
     confirmed = Signal()  # Return was pressed in one of the fields

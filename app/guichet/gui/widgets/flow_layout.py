@@ -18,28 +18,28 @@ class FlowLayout(ItemLayout):
 
     def arrange(self, rect: QRect, *, place: bool) -> int:
         y = rect.y()
-        for line in self._lines(rect.width()):
-            x = rect.x() + (rect.width() - self._width(line) if self._to_the_right else 0)
-            sizes = [_size(item, rect.width()) for item in line]
-            height = max(size.height() for size in sizes)
-            for item, size in zip(line, sizes, strict=True) if place else ():
+        for line, width in self._lines(rect.width()):
+            x = rect.x() + (rect.width() - width if self._to_the_right else 0)
+            height = max(size.height() for _, size in line)
+            for item, size in line if place else ():
                 item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
         return max(y - self.spacing(), rect.y()) - rect.y()
 
-    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
-        line: list[QLayoutItem] = []
+    def _lines(self, room: int) -> Iterator[tuple[list[tuple[QLayoutItem, QSize]], int]]:
+        """The items of each line with their sizes, and the width that they take together."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        width = 0
         for item in self.shown():
-            if line and self._width([*line, item]) > width:
-                yield line
-                line = []
-            line.append(item)
+            size = _size(item, room)
+            if line and width + self.spacing() + size.width() > room:
+                yield line, width
+                line, width = [], 0
+            width += size.width() + (self.spacing() if line else 0)
+            line.append((item, size))
         if line:
-            yield line
-
-    def _width(self, line: list[QLayoutItem]) -> int:
-        return sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+            yield line, width
 
 
 def _size(item: QLayoutItem, width: int) -> QSize:

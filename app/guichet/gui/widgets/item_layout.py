@@ -8,6 +8,7 @@ class ItemLayout(QLayout):
     """Keeps the items; a subclass says in :meth:`arrange` where they lie."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+        self._heights: dict[int, int] = {}  # by width: Qt asks the same many times before anything changes
         super().__init__(parent)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
@@ -40,7 +41,13 @@ class ItemLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.arrange(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self.arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -1,12 +1,10 @@
 """The base of every screen: it says its texts anew when the language changes."""
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QLayout
-
-from guichet.gui.widgets.form_mender import FormMender
+from PySide6.QtWidgets import QLayout, QWidget
 
 
-class TranslatedWidget(FormMender):
+class TranslatedWidget(QWidget):
     """Calls :meth:`retranslate` when the language is switched while the program runs."""
 
     def retranslate(self) -> None:

@@ -1,0 +1,39 @@
+"""What stands around the portal: made once the window is on screen, since nobody sees it sooner for being made sooner."""
+
+from PySide6.QtCore import QObject
+
+from guichet.gui.context import Context
+from guichet.gui.guide.guide_pane import GuidePane
+from guichet.gui.guide.guide_pointer import GuidePointer
+from guichet.gui.guide.whereabouts import Whereabouts
+from guichet.gui.mailbox.mailbox_pane import MailboxPane
+from guichet.gui.main.call_menu import CallMenu
+from guichet.gui.main.main_window import MainWindow
+from guichet.gui.main.options_menu import OptionsMenu
+from guichet.gui.samples.examples import Examples
+from guichet.gui.timeline.timeline_opener import TimelineOpener
+
+
+class Furniture(QObject):
+    """The two panes, what the bar's menus hold, and what follows the reader through the window."""
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        super().__init__(window)
+        self.guide = GuidePane(context)
+        self.mailbox = MailboxPane(context)
+        self.whereabouts = Whereabouts(window.portal, self.mailbox, self)
+        self.pointer = GuidePointer(window, self.guide, self.whereabouts)
+        self.options = OptionsMenu(context.preferences, window)
+        self.call_menu = CallMenu(window)
+        self.examples = Examples(context, window.ui.notice_bar, window)
+        self.timeline = TimelineOpener(context, window)
+        window.ui.options_button.setMenu(self.options)
+        window.ui.call_button.setMenu(self.call_menu)
+        window.ui.samples_button.setMenu(self.examples.menu)
+        self.whereabouts.changed.connect(self.guide.show_place)
+
+    def retranslate(self) -> None:
+        """Name the menus in the language of the moment; the panes see to themselves."""
+        self.options.retranslate()
+        self.call_menu.retranslate()
+        self.examples.menu.retranslate()
