@@ -9,6 +9,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 pytest_plugins = ["tests.loudspeaker", "tests.postgres", "tests.rows", "pytester"]
 
@@ -41,7 +42,9 @@ gc.disable()
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
-    """Collect here, in Qt's own thread; the youngest objects alone, for the oldest are everything ever imported."""
+    """Throw away here, in Qt's own thread, what was let go of. Of Python's objects the youngest alone are looked
+    through, for the oldest are everything ever imported."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)
 
 

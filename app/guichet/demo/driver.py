@@ -9,13 +9,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 20.0  # seconds: a worker that takes longer has failed
+BREATH = 0.001  # seconds left to the workers, who need the interpreter too, between two looks at the condition
 
 
 class NotOnScreen(LookupError):
@@ -96,8 +97,13 @@ def act(action: Callable[[], object]) -> None:
 
 
 def let_run() -> None:
-    """Let the event loop do what is there to do, for at most 20 ms. The driver never runs it otherwise."""
+    """Let the event loop do what is there to do, for at most 20 ms. The driver never runs it otherwise.
+
+    What was thrown away goes as well: outside a loop of Qt's own it would stay until there is one, and be restyled and
+    translated with everything else.
+    """
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def wait_until(condition: Callable[[], bool], what: str) -> None:
@@ -107,3 +113,4 @@ def wait_until(condition: Callable[[], bool], what: str) -> None:
         if time.monotonic() > end:
             raise TimeoutError(f"waited in vain for {what}")
         let_run()
+        time.sleep(BREATH)

@@ -99,6 +99,9 @@ def theme_for(choice: str) -> Theme:
 def apply(application: QApplication, choice: str, zoom: int) -> None:
     """Dress the application: ``choice`` of theme, ``zoom`` in percent (80 to 200)."""
     theme = theme_for(choice)
+    sheet = style_sheet(theme, zoom)
+    if application.styleSheet() == sheet:
+        return  # font and palette came with it; to put the same sheet on again would restyle every widget
     font = application.font()
     font.setPointSizeF(BASE_POINT_SIZE * zoom / 100)
     # Without a sheet, font and palette cost nothing; and to put one on bare widgets takes a quarter of the time that
@@ -106,7 +109,7 @@ def apply(application: QApplication, choice: str, zoom: int) -> None:
     application.setStyleSheet("")
     application.setFont(font)
     application.setPalette(_palette(theme))
-    application.setStyleSheet(style_sheet(theme, zoom))
+    application.setStyleSheet(sheet)
 
 
 def style_sheet(theme: Theme, zoom: int) -> str:

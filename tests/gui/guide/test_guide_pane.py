@@ -28,7 +28,7 @@ def said(pane: GuidePane) -> str:
 
 
 def entry(pane: GuidePane, code: str) -> RulingEntry:
-    return next(each for each in pane.findChildren(RulingEntry) if each.code == code)
+    return next(each for each in pane.findChildren(RulingEntry) if each.code == code and each.isVisible())
 
 
 # What an agent must find at each place, with the row it comes from.
@@ -89,7 +89,7 @@ def test_the_section_and_the_guides_steps_follow_the_place(pane: GuidePane) -> N
 
 
 def current_steps(pane: GuidePane) -> list[str]:
-    steps = [label for label in pane.findChildren(QLabel) if label.property("current")]
+    steps = [label for label in pane.findChildren(QLabel) if label.isVisible() and label.property("current")]
     assert all(label.font().bold() and label.accessibleDescription() for label in steps)
     return [label.text().replace("\u00a0", " ") for label in steps]
 

@@ -77,10 +77,10 @@ class GuidePane(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Say everything anew; entries that were open stay open."""
-        opened = {entry.code for entry in self.findChildren(RulingEntry) if entry.button.isChecked()}
+        opened = {entry.code for entry in self._rulings if entry.button.isChecked()}
         self.ui.retranslateUi(self)
         self._fill()
-        for entry in self.findChildren(RulingEntry):
+        for entry in self._rulings:
             entry.button.setChecked(entry.code in opened)
 
     def sizeHint(self) -> QSize:
@@ -88,6 +88,11 @@ class GuidePane(TranslatedWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_FEWEST_CHARACTERS * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    @property
+    def _rulings(self) -> list[RulingEntry]:
+        """Those of the place told of; others may still be on their way out."""
+        return [entry for entry in self.findChildren(RulingEntry) if self.ui.rulings_layout.indexOf(entry) >= 0]
 
     @property
     def _steps(self) -> tuple[Step, ...]:
@@ -211,7 +216,6 @@ def _refill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
         old = item.widget() if item is not None else None
         if old is not None:
             old.hide()
-            old.setParent(None)
             old.deleteLater()
     for widget in widgets:
         layout.addWidget(widget)
