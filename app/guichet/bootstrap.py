@@ -211,7 +211,7 @@ def _finish(running: Running) -> None:
     diagnostic = DiagnosticCopy(window, context, here)
     running.crash_reporter.diagnostic_requested.connect(diagnostic.copy)
     StoreWatch(window, context.backend, options.places)
-    WarmUp(context.backend, window)
+    WarmUp(context.backend, window.portal)
     SecondStart(window, options.places.lock).ask_or(context.backend.open)
 
 

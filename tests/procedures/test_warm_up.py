@@ -10,7 +10,7 @@ import gc, json, sys
 from guichet.procedures import warm_up
 
 warm_up.import_for_store()
-while warm_up.import_next():
+while warm_up.import_next(warm_up.LATER_PARTS):
     pass
 collector = gc.isenabled()
 imported = set(sys.modules)

@@ -7,7 +7,7 @@ from importlib import import_module
 
 _STORE_PART = "sqlalchemy.orm"
 # In the order in which people come to need them; libraries in parts, so that a worker is free in between.
-_LATER_PARTS = (
+LATER_PARTS = (
     "PIL.Image",
     "PIL.PngImagePlugin",
     "PIL.JpegImagePlugin",  # this one and the next three come with the first PNG that is saved
@@ -29,13 +29,12 @@ def import_for_store() -> None:
         _import(_STORE_PART)
 
 
-def import_next(first: Sequence[str] = ()) -> bool:
-    """Import one later part, of ``first`` before all others; False if all are there. Up to 0.2 s, on a worker."""
-    for part in (*first, *_LATER_PARTS):
-        if part not in sys.modules:
-            _import(part)
-            return True
-    return False
+def import_next(parts: Sequence[str]) -> bool:
+    """Import the first of ``parts`` that is missing; False if all are there. Up to 0.2 s, on a worker."""
+    missing = next((part for part in parts if part not in sys.modules), None)
+    if missing is not None:
+        _import(missing)
+    return missing is not None
 
 
 def _import(part: str) -> None:

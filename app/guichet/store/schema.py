@@ -42,7 +42,8 @@ def revision(connection: Connection) -> str | None:
     """The last migration that was run, None if there was none."""
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.scalar(text("SELECT version_num FROM alembic_version"))
+    at: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return at
 
 
 def upgrade(connection: Connection, migrations: Path = MIGRATIONS) -> None:

@@ -1,4 +1,4 @@
-"""What stands around the portal: made once the window is on screen, since nobody sees it sooner for being made sooner."""
+"""What stands around the portal: made once the window is on screen, which it need not wait for."""
 
 from PySide6.QtCore import QObject
 

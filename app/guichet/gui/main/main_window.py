@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from guichet.gui.main.furniture import Furniture
     from guichet.gui.main.options_menu import OptionsMenu
     from guichet.gui.portal.authentication_page import AuthenticationPage
-    from guichet.procedures.activation import Activated
     from guichet.gui.samples.examples import Examples
     from guichet.gui.timeline.timeline_opener import TimelineOpener
+    from guichet.procedures.activation import Activated
     from guichet.procedures.samples import SamplePut
 
 

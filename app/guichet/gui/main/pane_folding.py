@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 
 from guichet.gui.main.panes import NARROWEST, PORTAL, Wanted, on_screen
 from guichet.gui.preferences import Preferences
+from guichet.gui.widgets.page_stack import show_or_hide
 
 _FIRST_SIZES = [220, 780, 360]  # pixels: guide, portal, mailbox
 
@@ -57,7 +58,7 @@ class PaneFolding(QObject):
         narrowest = {name: max(NARROWEST[name], least * 100 // zoom + 1) for name, least in minimums.items()}
         self._shown = on_screen(self._wanted, width, zoom, narrowest)
         for name, pane in self._panes.items():
-            pane.setVisible(name in self._shown)
+            show_or_hide(pane, shown=name in self._shown)
         for name, button in self._buttons.items():
             button.setChecked(name in self._shown)
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject
 
 from guichet.gui.backend import Backend
-from guichet.procedures.warm_up import import_next
+from guichet.gui.portal.portal import Portal
+from guichet.procedures.warm_up import LATER_PARTS, import_next
 
 # What the first clicks open, in the order of the guides.
 _PAGES = (
@@ -15,20 +16,37 @@ _PAGES = (
 
 
 class WarmUp(QObject):
-    """Begins when the store is open, one part at a time: what people ask for meanwhile comes in between.
+    """Begins with the pages when the store is open; goes on when somebody leaves the homepage: a program that is only
+    open takes no memory for what nobody asked for.
 
-    A page is made in the GUI's thread in a twentieth of a second; made while a worker imports, it took a fifth.
+    One part at a time: what people ask for meanwhile comes in between. A page is made in the GUI's thread in a
+    twentieth of a second; made while a worker imports, it took a fifth.
     """
 
-    def __init__(self, backend: Backend, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, backend: Backend, portal: Portal) -> None:
+        super().__init__(portal)
         self._backend = backend
+        self._parts: tuple[str, ...] = _PAGES
+        self._is_under_way = False
         backend.opened.connect(self._import_next)
+        portal.place_changed.connect(self._on_place)
+
+    def _on_place(self) -> None:
+        if self._parts is _PAGES:
+            self._parts = (*_PAGES, *LATER_PARTS)
+            if self._backend.is_open:
+                self._import_next()
 
     def _import_next(self) -> None:
-        # What cannot be imported is told by whoever needs it.
-        self._backend.compute(self, lambda: import_next(_PAGES), self._on_imported, lambda _problem: None)
+        if self._is_under_way:
+            return
+        self._is_under_way = True
+        parts = self._parts
 
-    def _on_imported(self, was_missing: bool) -> None:
-        if was_missing:
-            self._import_next()
+        def go_on(was_missing: bool) -> None:
+            self._is_under_way = False
+            if was_missing or parts is not self._parts:
+                self._import_next()
+
+        # What cannot be imported is told by whoever needs it.
+        self._backend.compute(self, lambda: import_next(parts), go_on, lambda _problem: None)

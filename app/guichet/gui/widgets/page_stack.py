@@ -14,8 +14,8 @@ class PageStack(QWidget):
 
     def add_page(self, page: QWidget) -> None:
         """Put ``page`` at the end; the first one is on show."""
-        page.setParent(self)
-        page.setVisible(not self._pages)
+        if self._pages:
+            page.setVisible(False)
         self._layout.addWidget(page)
         self._pages.append(page)
 
@@ -29,4 +29,10 @@ class PageStack(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Put ``page``, one of those added, on show."""
         for each in self._pages:
-            each.setVisible(each is page)
+            show_or_hide(each, shown=each is page)
+
+
+def show_or_hide(widget: QWidget, *, shown: bool) -> None:
+    """Like ``setVisible``, which lays ``widget`` out anew even where it changes nothing."""
+    if widget.isHidden() is shown:
+        widget.setVisible(shown)
