@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import cast
 from uuid import uuid4
 
 import pytest
@@ -14,8 +15,9 @@ from guichet.demo.driver import Driver
 from guichet.gui.context import Context
 from guichet.gui.main.main_window import MainWindow
 from guichet.gui.portal.place import Place
+from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.procedures.activation import Activated
-from tests.gui.fit import lay_out
+from tests.gui.fit import lay_out, troubles
 from tests.gui.signing_in import sign_in_sample
 
 
@@ -140,3 +142,19 @@ def test_an_interruption_takes_the_place_of_the_panes_and_gives_it_back(main: Ma
     assert not main.portal.isVisible()
     main.end_interruption(page)
     assert main.portal.isVisible()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_security_question_can_be_read_at_200_percent(main: MainWindow, context: Context, language: str) -> None:
+    context.preferences.set_language(language)
+    context.preferences.set_zoom(200)
+    main.resize(1024, 700)
+    main.portal.show_place(Place.REGISTRATION)
+    page = cast(RegistrationPage, main.portal.page(Place.REGISTRATION))
+    page.show_step("details")
+    questions = page.details.fields.ui.question_combo
+    assert questions.count() > 2
+    for index in range(questions.count()):
+        questions.setCurrentIndex(index)
+        lay_out(main)
+        assert [each for each in troubles(main) if "question_combo" in each] == []
