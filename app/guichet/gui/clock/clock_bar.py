@@ -13,6 +13,7 @@ from guichet.gui.announce import announce
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_clock_bar import Ui_ClockBar
 from guichet.gui.times import show_clock, show_moment
+from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.translated import TranslatedWidget
 
 if TYPE_CHECKING:
@@ -111,11 +112,7 @@ class ClockBar(TranslatedWidget):
         face.setAccessibleName(name.format(moment=shown))
         face.setToolTip(hint)
         self.real_action.setEnabled(not self._clock.is_real)
-        simulated = not self._clock.is_real
-        if bool(face.property("simulated")) is not simulated:
-            face.setProperty("simulated", simulated)
-            face.style().unpolish(face)
-            face.style().polish(face)
+        set_style_property(face, "simulated", not self._clock.is_real)
 
     def _on_tick(self) -> None:
         """Aim anew at the next full second each time, so that nothing adds up, and a sleeping computer wakes right."""

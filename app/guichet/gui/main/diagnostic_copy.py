@@ -56,5 +56,6 @@ class DiagnosticCopy(QObject):
             lambda: self.tr(
                 "Le diagnostic est dans le presse-papiers : vous pouvez le coller dans un message à votre assistance. "
                 "Il ne contient rien de ce qui a été saisi."
-            )
+            ),
+            is_trouble=False,
         )

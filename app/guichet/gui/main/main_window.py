@@ -286,7 +286,8 @@ class MainWindow(QMainWindow):
             self.ui.notice_bar.say(
                 lambda: self.tr(
                     "Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle."
-                )
+                ),
+                is_trouble=False,
             )
 
     def _on_session_lost(self) -> None:

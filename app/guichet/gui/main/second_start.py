@@ -33,4 +33,5 @@ class SecondStart(QObject):
                 (lambda: self.tr("Quitter cette fenêtre"), self._window.close),
             ],
             can_close=False,
+            is_trouble=False,
         )

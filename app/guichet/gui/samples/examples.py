@@ -107,7 +107,9 @@ class Examples(QObject):
     def _can_begin(self) -> bool:
         """One thing at a time, and only once the store is open: it may be waiting for somebody's answer."""
         if not self._context.backend.is_open:
-            self._notice_bar.say(lambda: self.tr("Les données ne sont pas encore ouvertes. Réessayez dans un instant."))
+            self._notice_bar.say(
+                lambda: self.tr("Les données ne sont pas encore ouvertes. Réessayez dans un instant."), is_trouble=False
+            )
             return False
         self.menu.set_busy(True)
         return True

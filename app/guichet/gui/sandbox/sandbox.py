@@ -86,7 +86,6 @@ class Sandbox(QObject):
             if self._unseen:
                 window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             self._bar = NoticeBar(window)
-            self._bar.setProperty("role", "notice")  # nothing is wrong
             window.add_bar(self._bar)
             window.installEventFilter(self)
         return self._window
@@ -142,7 +141,8 @@ class Sandbox(QObject):
         return super().eventFilter(watched, event)
 
     def _tell_where(self) -> None:
-        self._bar.say(self._where, [(lambda: self.tr("Revenir"), self.leave)], can_close=False)
+        leave = [(lambda: self.tr("Revenir"), self.leave)]
+        self._bar.say(self._where, leave, can_close=False, is_trouble=False)
 
     def _where(self) -> str:
         told = self.tr("Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLabel, QLayout,
 
 from guichet.gui.announce import announce
 from guichet.gui.refusals import sentence
+from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.why_button import WhyButton, teller_of
 from guichet.rules.refusals import Field, Refusal
 
@@ -146,10 +147,8 @@ def _is_vertical(layout: QBoxLayout) -> bool:
 
 
 def _mark(widget: QWidget, *, refused: bool) -> None:
-    widget.setProperty("refused", refused)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.updateGeometry()  # its border is wider now, which no layout is told
+    if set_style_property(widget, "refused", refused):
+        widget.updateGeometry()  # its border is wider now, which no layout is told
 
 
 def _scroll_to(widget: QWidget, label: QLabel) -> None:

@@ -1,12 +1,13 @@
 """A bar across the top of the window: one sentence and the buttons that answer it. It blocks nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from guichet.gui.announce import announce
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.translated import TranslatedWidget
 
 Text = Callable[[], str]  # asked again when the language changes
@@ -17,7 +18,6 @@ class NoticeBar(TranslatedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "alert")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -33,15 +33,22 @@ class NoticeBar(TranslatedWidget):
         self.retranslate()
 
     def say(
-        self, text: Text, answers: list[tuple[Text, Callable[[], object]]] | None = None, *, can_close: bool = True
+        self,
+        text: Text,
+        answers: Sequence[tuple[Text, Callable[[], object]]] = (),
+        *,
+        can_close: bool = True,
+        is_trouble: bool = True,
     ) -> None:
-        """Show ``text`` with a button for each of ``answers`` (its text, what it does), and « Fermer » if it may."""
+        """Show ``text`` with a button for each of ``answers`` (its text, what it does), and « Fermer » if it may; in
+        red where it tells of trouble."""
+        set_style_property(self, "role", "alert" if is_trouble else "notice")
         self._close_button.setVisible(can_close)
         for button, _ in self._answers:
             self._layout.removeWidget(button)
             button.deleteLater()
         self._text, self._answers = text, []
-        for place, (button_text, action) in enumerate(answers or [], start=1):
+        for place, (button_text, action) in enumerate(answers, start=1):
             button = QPushButton(self)
             button.clicked.connect(self.hide)
             button.clicked.connect(lambda _=False, action=action: action())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guichet.gui.widgets.flow_layout import FlowLayout
+from guichet.gui.widgets.style_property import set_style_property
 
 
 class StepTrail(QWidget):
@@ -47,8 +48,6 @@ class StepTrail(QWidget):
     def _mark(self) -> None:
         for index, label in enumerate(self.labels):
             current = index == self._current
-            label.setProperty("current", current)
+            set_style_property(label, "current", current)
             label.setAccessibleDescription(self.tr("étape en cours") if current else "")
-            label.style().unpolish(label)
-            label.style().polish(label)
         self.updateGeometry()

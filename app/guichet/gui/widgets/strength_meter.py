@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from guichet.gui.backend import Backend
+from guichet.gui.widgets.style_property import set_style_property
 from guichet.rules import password
 from guichet.rules.password import Strength
 
@@ -33,9 +34,7 @@ class StrengthMeter(QObject):
             Strength.STRONG: self.tr("Niveau de sécurité : Fort"),
         }
         self._label.setText(texts[self._strength])
-        self._label.setProperty("level", self._strength.value if self._strength else "")
-        self._label.style().unpolish(self._label)
-        self._label.style().polish(self._label)
+        set_style_property(self._label, "level", self._strength.value if self._strength else "")
 
     def _on_text(self, text: str) -> None:
         if text:
