@@ -194,25 +194,43 @@ def _collect() -> None:
 
 
 def _finish(running: Running) -> None:
-    """What can wait until the window is on screen."""
+    """What can wait until the window is on screen, in parts: what somebody does meanwhile comes in between."""
+    from PySide6.QtCore import QTimer
+
+    parts = iter((running.window.furnish, partial(_attach, running), partial(_open, running)))
+
+    def go_on() -> None:
+        part = next(parts, None)
+        if part is not None:
+            part()
+            QTimer.singleShot(0, running.window, go_on)
+
+    QTimer.singleShot(0, running.window, go_on)
+
+
+def _attach(running: Running) -> None:
     from PySide6.QtGui import QIcon
 
     from guichet import resource
     from guichet.gui.main.diagnostic_copy import DiagnosticCopy, Surroundings
-    from guichet.gui.main.second_start import SecondStart
     from guichet.gui.main.store_watch import StoreWatch
     from guichet.gui.main.warm_up import WarmUp
 
+    options, window, backend = running.options, running.window, running.context.backend
     running.application.setWindowIcon(QIcon(str(resource.path("icons", "guichet.svg"))))
-    options, window, context = running.options, running.window, running.context
     _note_what_is_wrong(options.site)
     running.tools.attach(window)
     here = Surroundings(options.places, options.database is not None, options.site)
-    diagnostic = DiagnosticCopy(window, context, here)
+    diagnostic = DiagnosticCopy(window, running.context, here)
     running.crash_reporter.diagnostic_requested.connect(diagnostic.copy)
-    StoreWatch(window, context.backend, options.places)
-    WarmUp(context.backend, window.portal)
-    SecondStart(window, options.places.lock).ask_or(context.backend.open)
+    StoreWatch(window, backend, options.places)
+    WarmUp(backend, window.portal)
+
+
+def _open(running: Running) -> None:
+    from guichet.gui.main.second_start import SecondStart
+
+    SecondStart(running.window, running.options.places.lock).ask_or(running.context.backend.open)
 
 
 def _note_what_is_wrong(site: SiteSettings) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver
 from guichet.gui.context import Context
+from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.main.main_window import MainWindow
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
@@ -39,6 +40,20 @@ def test_it_says_on_every_screen_that_it_is_a_simulation(main: MainWindow) -> No
     main.show_activation()
     assert main.activation is not None
     assert Driver(main.activation).shows("Simulation — données fictives uniquement")
+
+
+def test_the_portal_works_before_the_rest_is_there_and_the_guide_finds_it_where_it_is(
+    qtbot: QtBot, context: Context
+) -> None:
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    window.show()
+    Driver(window).press("Votre espace professionnel")
+    assert window.portal.place is Place.AUTHENTICATION
+    assert window.findChildren(GuidePane) == []
+    window.furnish()
+    assert window.guide.isVisible()
+    assert window.guide.key == Place.AUTHENTICATION
 
 
 @pytest.mark.parametrize("name", ["Guide", "Messagerie"])

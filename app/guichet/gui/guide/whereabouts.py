@@ -49,6 +49,10 @@ class Whereabouts(QObject):
         """The widget that shows it."""
         return self._here.page()
 
+    def look(self) -> None:
+        """Find out where one is, when nothing has moved."""
+        self._come_to(self._here)
+
     def follow_activation(self, window: "ActivationWindow") -> None:
         """The activation window was opened, or brought forward."""
         place = _Place(lambda: f"activation.{window.step}", lambda: window)

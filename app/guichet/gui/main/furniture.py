@@ -31,6 +31,7 @@ class Furniture(QObject):
         window.ui.call_button.setMenu(self.call_menu)
         window.ui.samples_button.setMenu(self.examples.menu)
         self.whereabouts.changed.connect(self.guide.show_place)
+        self.whereabouts.look()  # somebody may have been faster
 
     def retranslate(self) -> None:
         """Name the menus in the language of the moment; the panes see to themselves."""
