@@ -28,8 +28,7 @@ class GuidePointer(QObject):
 
     def point(self, step: Step) -> None:
         """Point at the step's control, in the window that holds it; nothing if it is not on screen."""
-        page = self._window.whereabouts.page
-        control = find_control(page, step.control) or find_control(self._window, step.control)
+        control = control_of(self._window, step.control)
         self.stop()
         if control is not None:
             self._pointer = Pointer(control.window())
@@ -41,6 +40,12 @@ class GuidePointer(QObject):
             self._pointer.stop()
             self._pointer.deleteLater()
             self._pointer = None
+
+
+def control_of(window: "MainWindow", name: str) -> QWidget | None:
+    """The control of that object name on show where one is in ``window``, or else anywhere in it and in the windows
+    that belong to it."""
+    return find_control(window.whereabouts.page, name) or find_control(window, name)
 
 
 def find_control(page: QWidget, name: str) -> QWidget | None:
