@@ -9,7 +9,7 @@ import pytest
 from guichet.atlas import corpus
 from guichet.gui.guide.labels import LABEL
 from guichet.rules import atlas, why
-from guichet.rules.atlas_entry import Conclusion, Question, State, Step, Text
+from guichet.rules.atlas_entry import Action, Conclusion, Question, State, Step, Text
 from guichet.rules.refusals import Code, Field
 
 ROOT = Path(__file__).parents[2]
@@ -101,7 +101,8 @@ def test_every_control_named_exists_in_the_forms_of_its_screens() -> None:
     for name, entry in atlas.entries().items():
         known = set().union(*(of_screen.get(screen, set()) for screen in (*entry.screens, "PortalFrame")))
         steps = [*entry.do, *(step for state in entry.states for step in state.do)]
-        assert {step.control for step in steps} - known - {""} == set(), name
+        assert {control for step in steps for control in step.controls} - known == set(), name
+        assert [step for step in steps if step.also and step.action is not Action.TYPE] == [], name
 
 
 def test_every_tree_ends_and_leads_to_what_exists() -> None:

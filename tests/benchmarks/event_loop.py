@@ -26,8 +26,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer
 
 from guichet.bootstrap import Options, Running, start
-from guichet.demo import creating, driver
-from guichet.demo.people import person
+from guichet.demo import driver
+from guichet.demo.player import Player
+from guichet.demo.script import script
 from guichet.rules.paris import from_paris
 from guichet.settings import places
 
@@ -145,11 +146,12 @@ def _play(folder: Path) -> Iterator[tuple[str, list[Gap]]]:
     try:
         _settle(running, lambda: running.context.backend.is_open)
         yield "Start: first paint, imports, store opened", heart.take()
-        guide = creating.CreatingGuide(running, person("lila"), folder / "summary.pdf")
-        for what, _window in guide.steps():
+        heard = False
+        for shot in Player(running, script("creating"), folder / "summary.pdf").shots():
             _settle(running, lambda: True)
-            yield what, heart.take()
-            if what.startswith("Etape 1"):
+            yield shot.line, heart.take()
+            if shot.key == "registration.terms" and not heard:
+                heard = True
                 driver.Driver(running.window).press("Ecouter l'extrait sonore")
                 _settle(running, lambda: True)
                 yield "The sound of the CAPTCHA", heart.take()

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
-from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
 from guichet.gui.clock.moment_dialog import MomentDialog
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.gui.registration.terms_dialog import TermsDialog
+from tests.journeys.playing import creating
 from tests.journeys.windows import window
 
 FORMS = ("terms", "credentials", "details")
@@ -61,9 +60,9 @@ def test_refused_fields_tell_why_and_the_first_has_the_keyboard(running: Running
 
 
 def test_the_whole_guide_can_be_read_and_walked(running: Running, tmp_path: Path) -> None:
-    guide = CreatingGuide(running, person("lila"), tmp_path / "recapitulatif.pdf")
-    found = {what: faults(window) for what, window in guide.steps()}
-    assert {what: wrong for what, wrong in found.items() if wrong} == {}
+    guide = creating(running, tmp_path / "recapitulatif.pdf")
+    found = [(key, faults(window)) for key, _line, window in guide.shots()]
+    assert [(key, wrong) for key, wrong in found if wrong] == []
 
 
 def test_the_terms_and_the_settings_of_the_clock_can_be_read_and_walked(running: Running) -> None:

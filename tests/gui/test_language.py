@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLineE
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
-from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
+from guichet.demo.player import Player
 from guichet.gui.portal.help_page import HelpPage
 from guichet.gui.portal.place import Place
 from guichet.gui.store_problem.key_missing_bar import KeyMissingBar
@@ -25,6 +24,7 @@ from guichet.settings import SettingsFile, places
 from guichet.store.problems import StoreProblem, StoreProblemCode
 from tests.gui.fit import lay_out
 from tests.gui.wording import french, said
+from tests.journeys.playing import creating, shot_at
 from tests.journeys.windows import window
 
 
@@ -38,8 +38,8 @@ def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
 
 
 @pytest.fixture
-def guide(running: Running, tmp_path: Path) -> CreatingGuide:
-    return CreatingGuide(running, person("lila"), tmp_path / "recapitulatif.pdf")
+def guide(running: Running, tmp_path: Path) -> Player:
+    return creating(running, tmp_path / "recapitulatif.pdf")
 
 
 def settle(running: Running) -> None:
@@ -68,50 +68,56 @@ def test_french_is_seen(running: Running) -> None:
     assert {"Accueil", "Bienvenue sur le portail simulé", "Thème sombre"} <= set(french(running.window))
 
 
-def test_every_step_of_the_guide_can_change_language_and_loses_nothing(running: Running, guide: CreatingGuide) -> None:
+def test_every_step_of_the_guide_can_change_language_and_loses_nothing(running: Running, guide: Player) -> None:
     """The steps after a switch need what was typed before it; the person follows the guide in French."""
-    for what, shown in guide.steps():
+    for key, _line, shown in guide.shots():
         settle(running)
         before, in_french, focus = typed(shown), said(shown), shown.focusWidget()
         speak(running, "en")
-        assert french(shown) == [], what
-        assert typed(shown) == before, what
+        assert french(shown) == [], key
+        assert typed(shown) == before, key
         speak(running, "fr")
-        assert said(shown) == in_french, what
-        assert typed(shown) == before, what
-        assert shown.focusWidget() is focus, what
+        assert said(shown) == in_french, key
+        assert typed(shown) == before, key
+        assert shown.focusWidget() is focus, key
     assert running.window.portal.place is Place.AUTHENTICATION
 
 
 REFUSED = {
-    "Etape 1": ("To continue, check the box and accept the terms and conditions.", "Enter the six characters"),
-    "Etape 2": ("The two email addresses are not the same.", "The password must have at least 20 characters."),
-    "Etape 3": ("This field is mandatory.", "This telephone number is not valid."),
-    "Activation : le code": ("The activation code has 12 letters", "The characters entered do not match"),
-    "Activation : l'adresse": ("This activation code does not match this email address.",),
+    "registration.terms": (
+        "To continue, check the box and accept the terms and conditions.",
+        "Enter the six characters",
+    ),
+    "registration.credentials": (
+        "The two email addresses are not the same.",
+        "The password must have at least 20 characters.",
+    ),
+    "registration.details": ("This field is mandatory.", "This telephone number is not valid."),
+    "activation.code": ("The activation code has 12 letters", "The characters entered do not match"),
+    "activation.address": ("This activation code does not match this email address.",),
 }
 
 
 def spoil(driver: Driver, step: str) -> None:
     """Enter what is refused at ``step``."""
     match step:
-        case "Etape 2":
+        case "registration.credentials":
             driver.write("Adresse électronique de connexion : *", "autre@exemple.fr")
             driver.write("Mot de passe de connexion : *", "court1")
             driver.wait_for_text("Niveau de sécurité : Faible")
-        case "Etape 3":
+        case "registration.details":
             driver.press("Effacer")
             driver.write("Téléphone : *", "12")
-        case "Activation : le code":
+        case "activation.code":
             driver.write("Saisissez le code d'activation : *", "trop court")
             driver.write("Recopiez les caractères de l'image : *", "zzzzzz")
-        case "Activation : l'adresse":
+        case "activation.address":
             driver.write("Saisissez votre adresse électronique de connexion : *", "autre@exemple.fr")
 
 
 @pytest.mark.parametrize("step", REFUSED)
-def test_refusals_on_screen_change_language(running: Running, guide: CreatingGuide, step: str) -> None:
-    shown = next(shown for what, shown in guide.steps() if what.startswith(step))
+def test_refusals_on_screen_change_language(running: Running, guide: Player, step: str) -> None:
+    shown = shot_at(guide, step).window
     driver = Driver(shown)
     spoil(driver, step)
     driver.press("Continuer")
@@ -193,12 +199,14 @@ def test_dialogs_that_are_open_change_language(running: Running) -> None:
     }
 
 
-def summary_window(guide: CreatingGuide) -> SummaryWindow:
+def summary_window(guide: Player) -> SummaryWindow:
     """The guide up to the summary that has been saved."""
-    return next(shown for _what, shown in guide.steps() if isinstance(shown, SummaryWindow))
+    shown = shot_at(guide, "summary").window
+    assert isinstance(shown, SummaryWindow)
+    return shown
 
 
-def test_qt_s_own_dialogs_follow(running: Running, guide: CreatingGuide) -> None:
+def test_qt_s_own_dialogs_follow(running: Running, guide: Player) -> None:
     summary = summary_window(guide)
     labels = {}
     for language in ("fr", "en"):
@@ -217,7 +225,7 @@ def test_qt_s_own_dialogs_follow(running: Running, guide: CreatingGuide) -> None
     assert all("Cancel" in words and "Annuler" not in words for words in labels["en"])
 
 
-def test_the_preview_changes_language(running: Running, guide: CreatingGuide) -> None:
+def test_the_preview_changes_language(running: Running, guide: Player) -> None:
     summary = summary_window(guide)
     summary.ui.preview_button.click()
     (preview,) = summary.findChildren(PrintPreview)

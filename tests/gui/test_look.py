@@ -11,9 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from guichet import resource
 from guichet.bootstrap import Running
-from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
+from guichet.demo.script import script
 from guichet.gui import look
 from guichet.gui.context import Context
 from guichet.gui.look import DARK, LIGHT, Theme
@@ -24,6 +23,7 @@ from guichet.gui.store_problem.key_missing_bar import KeyMissingBar
 from guichet.gui.store_problem.store_problem_page import StoreProblemPage
 from guichet.store.problems import StoreProblem, StoreProblemCode
 from tests.gui.fit import lay_out, troubles
+from tests.journeys.playing import creating, play_until
 from tests.journeys.windows import window
 
 TEXT, GRAPHIC = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11
@@ -209,38 +209,29 @@ def settle(running: Running) -> None:
 
 
 def test_nothing_is_cut_on_any_screen_of_the_guide(running: Running, looker: Looker, tmp_path: Path) -> None:
-    guide = CreatingGuide(running, person("lila"), tmp_path / "recapitulatif.pdf")
-    for what, shown in guide.steps():
+    for key, _line, shown in creating(running, tmp_path / "recapitulatif.pdf").shots():
         settle(running)
-        looker.look(what, shown)
+        looker.look(key, shown)
     for place in (Place.TROUBLESHOOTING, Place.HELP, Place.NOT_SIMULATED):
         running.window.portal.show_place(place)
         looker.look(place, running.window)
-    assert len(looker.looked) == guide.TOTAL + 3
+    assert len(looker.looked) == script("creating").pictures + 3
     assert not looker.found, "\n".join(looker.found)
 
 
 def test_nothing_is_cut_where_something_is_refused(running: Running, looker: Looker, tmp_path: Path) -> None:
-    driver = Driver(running.window)
-    for what, shown in CreatingGuide(running, person("lila"), tmp_path / "unused.pdf").steps():
-        if what.startswith("Etape 1"):
-            driver.press("Continuer")
-            looker.look("the terms, refused", shown)
-        if what.startswith("Etape 2"):
-            kept = [(edit, edit.text()) for edit in running.window.portal.findChildren(QLineEdit) if edit.isVisible()]
-            for edit, _text in kept:
-                edit.clear()
-            driver.press("Continuer")
-            settle(running)
-            looker.look("the credentials, refused", shown)
-            for edit, text in kept:
-                edit.setText(text)
-        if what.startswith("Etape 3"):
+    main, driver = running.window, Driver(running.window)
+    for key in ("registration.terms", "registration.credentials", "registration.details"):
+        main.ui.home_button.click()
+        play_until(running, key)
+        if key == "registration.details":
             driver.press("Effacer")
-            driver.press("Continuer")
-            settle(running)
-            looker.look("the form, refused", shown)
-            break
+        for edit in main.portal.findChildren(QLineEdit):
+            if edit.isVisible() and not edit.isReadOnly():
+                edit.clear()
+        driver.press("Continuer")
+        settle(running)
+        looker.look(f"{key}, refused", main)
     assert len(looker.looked) == 3
     assert not looker.found, "\n".join(looker.found)
 
@@ -248,8 +239,7 @@ def test_nothing_is_cut_where_something_is_refused(running: Running, looker: Loo
 def test_nothing_is_cut_in_the_panes_and_bars(running: Running, looker: Looker, zoom: int, tmp_path: Path) -> None:
     """Where the window is narrow each pane has it to itself; notices and troubles lie across it."""
     main = running.window
-    steps = CreatingGuide(running, person("lila"), tmp_path / "unused.pdf").steps()
-    next(what for what, _window in steps if what.startswith("Messagerie"))
+    play_until(running, "mailbox.activation")
     main.resize(1024, 700)
     for pane, button in ((GUIDE, main.ui.guide_button), (MAILBOX, main.ui.mailbox_button)):
         if not button.isChecked():

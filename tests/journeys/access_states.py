@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from guichet.bootstrap import Running
-from guichet.demo.creating import IMAGE_FIELD, CreatingGuide
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
+from guichet.demo.player import solution
 from guichet.gui.portal.place import Place
+from guichet.rules.sample_people import person
 from tests.gui.signing_in import put_sample, sign_in_sample
+from tests.journeys.playing import IMAGE_FIELD
 from tests.procedures.living import NEW_PASSWORD, WRONG_PASSWORD
 
 LOGIN_ADDRESS = "Adresse électronique de connexion : *"
@@ -39,8 +40,8 @@ def ask_for_question(running: Running, address: str) -> None:
     """From the authentication page to the account's question."""
     driver = Driver(running.window)
     driver.press("Mot de passe oublié")
-    wait_until(lambda: bool(CreatingGuide._solution(driver)), "the image")
-    put_in(driver, {LOGIN_ADDRESS: address, IMAGE_FIELD: CreatingGuide._solution(driver)})
+    wait_until(lambda: bool(solution(driver.window)), "the image")
+    put_in(driver, {LOGIN_ADDRESS: address, IMAGE_FIELD: solution(driver.window)})
     driver.press("Continuer")
     driver.wait_for(ANSWER, QLineEdit)
 

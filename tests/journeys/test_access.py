@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
 from guichet.gui.portal.place import Place
 from guichet.rules.paris import from_paris
+from guichet.rules.sample_people import person
 from guichet.settings import places
 from tests.gui.signing_in import ask, put_sample, sign_in_sample
 from tests.journeys.access_states import PASSWORD, answer, ask_for_question, refusals, settle, sign_in

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
-from guichet.demo.creating import ACCEPT, IMAGE_FIELD, CreatingGuide
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
+from guichet.demo.player import solution
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.rules.sample_people import person
 from guichet.rules.typed_text import clean
+from tests.journeys.playing import ACCEPT, IMAGE_FIELD, creating, play_until
 from tests.journeys.windows import window
 from tests.rules.bad_input import BAD_INPUT as ALL
 
@@ -48,12 +49,6 @@ DETAILS = {
 def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
     with window(tmp_path / "profile") as running:
         yield running
-
-
-def play_until(running: Running, begins: str) -> Driver:
-    steps = CreatingGuide(running, person("lila"), Path("unused.pdf")).steps()
-    next(what for what, _window in steps if what.startswith(begins))
-    return Driver(running.window)
 
 
 def wizard(running: Running) -> RegistrationPage:
@@ -96,7 +91,7 @@ def no_markup(window: QWidget, typed: str) -> bool:
 
 
 def test_the_characters_of_the_image(running: Running) -> None:
-    driver = play_until(running, "Etape 1")
+    driver = play_until(running, "registration.terms")
     driver.tick(ACCEPT)
     for name, text in BAD_INPUT.items():
         settle(running)
@@ -110,7 +105,7 @@ def test_the_characters_of_the_image(running: Running) -> None:
 @pytest.mark.parametrize("label", CREDENTIALS)
 @pytest.mark.rows(53, 54, 55, 57)
 def test_the_credentials(running: Running, label: str) -> None:
-    driver = play_until(running, "Etape 2")
+    driver = play_until(running, "registration.credentials")
     field = driver.find(label, QLineEdit)
     for name, text in BAD_INPUT.items():
         paste(field, text)
@@ -126,7 +121,7 @@ def test_the_credentials(running: Running, label: str) -> None:
 
 @pytest.mark.parametrize("label", DETAILS)
 def test_the_form_refuses_or_the_recap_copies(running: Running, label: str) -> None:
-    driver = play_until(running, "Etape 3")
+    driver = play_until(running, "registration.details")
     page = wizard(running)
     copied = set()
     for name, text in BAD_INPUT.items():
@@ -165,20 +160,18 @@ HOSTILE = {
 def test_what_looks_like_markup_is_copied_to_the_end(running: Running, tmp_path: Path) -> None:
     """Recap, end page, activation and the summary's PDF say letter by letter what was typed."""
     pdf = tmp_path / "recapitulatif.pdf"
-    guide = CreatingGuide(running, person("lila"), pdf)
-    steps = guide.steps()
     driver = Driver(running.window)
-    for what, shown in steps:
-        if what.startswith("Etape 3"):
+    for shot in creating(running, pdf).shots():
+        if shot.key == "registration.details":
             for label, text in HOSTILE.items():
                 paste(driver.find(label, QLineEdit), text)
-        if what.startswith("Etape 4"):
+        if shot.key == "registration.recap":
             for text in HOSTILE.values():
                 assert driver.shows(text)
-        if what.startswith(("Etape 5", "Activation : l'inscription")):
-            assert Driver(shown).shows("Lila &lt;img src=x&gt; <B>ROSE</B> & FILS")
+        if shot.key in ("registration.end", "activation.summary"):
+            assert Driver(shot.window).shows("Lila &lt;img src=x&gt; <B>ROSE</B> & FILS")
         for text in ("<b>", "<B>", "&lt;", "<u>", "<script>"):
-            assert no_markup(shown, text), what
+            assert no_markup(shot.window, text), shot.key
     lines = "".join("".join(page.extract_text() for page in PdfReader(pdf).pages).split())
     for text in HOSTILE.values():
         assert "".join(text.split()) in lines
@@ -187,15 +180,14 @@ def test_what_looks_like_markup_is_copied_to_the_end(running: Running, tmp_path:
 @pytest.mark.rows(53, 103, 104)
 def test_an_address_that_looks_like_markup_gets_its_mail(running: Running) -> None:
     address = "a&b{0}'%n$code@exemple.test"
-    steps = CreatingGuide(running, person("lila"), Path("unused.pdf")).steps()
     driver = Driver(running.window)
-    for what, _window in steps:
-        if what.startswith("Etape 2"):
+    for shot in creating(running).shots():
+        if shot.key == "registration.credentials":
             for label in list(CREDENTIALS)[:2]:
                 paste(driver.find(label, QLineEdit), address)
-        if what.startswith("Etape 5"):
+        if shot.key == "registration.end":
             assert driver.shows(f"({address})")
-        if what.startswith("Messagerie"):
+        if shot.key == "mailbox.activation":
             break
     view = running.window.mailbox.ui.message_view
     labels = [label.text().replace("\u200b", "") for label in view.findChildren(QLabel) if label.isVisible()]
@@ -203,7 +195,7 @@ def test_an_address_that_looks_like_markup_gets_its_mail(running: Running) -> No
 
 
 def test_the_activation(running: Running) -> None:
-    play_until(running, "Messagerie")
+    play_until(running, "mailbox.activation")
     Driver(running.window).press("Copier le code")
     code = QGuiApplication.clipboard().text()
     running.window.show_activation()
@@ -211,7 +203,7 @@ def test_the_activation(running: Running) -> None:
     assert activation is not None
     driver = Driver(activation)
     for name, text in BAD_INPUT.items():
-        wait_until(lambda: bool(CreatingGuide._solution(driver)), "the image")
+        wait_until(lambda: bool(solution(driver.window)), "the image")
         settle(running)
         field = driver.find(CODE_FIELD, QLineEdit)
         paste(field, text)
@@ -220,7 +212,7 @@ def test_the_activation(running: Running) -> None:
         assert refusal_beside(field), name
     settle(running)
     paste(driver.find(CODE_FIELD, QLineEdit), f"\n {code}\t\r\n")  # a hasty copy is no mistake
-    driver.write(IMAGE_FIELD, CreatingGuide._solution(driver))
+    driver.write(IMAGE_FIELD, solution(driver.window))
     driver.press("Continuer")
     assert activation.step == "address"
     for name, text in BAD_INPUT.items():
@@ -239,7 +231,7 @@ def test_the_activation(running: Running) -> None:
 def test_the_search_in_the_mailbox(qtbot: QtBot, tmp_path: Path, server: str, request: pytest.FixtureRequest) -> None:
     url = None if server == "sqlite" else str(request.getfixturevalue("postgresql_url"))
     with window(tmp_path / "profile", url) as running:
-        play_until(running, "Etape 5")
+        play_until(running, "registration.end")
         settle(running)
         mailbox = running.window.mailbox
         for name, text in BAD_INPUT.items():

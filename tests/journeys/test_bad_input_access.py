@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
-from guichet.demo.creating import IMAGE_FIELD, CreatingGuide
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
+from guichet.demo.player import solution
+from guichet.rules.sample_people import person
 from tests.gui.signing_in import put_sample
 from tests.journeys.access_states import (
     ANSWER,
@@ -24,6 +24,7 @@ from tests.journeys.access_states import (
     settle,
     sign_in,
 )
+from tests.journeys.playing import IMAGE_FIELD
 from tests.journeys.test_bad_input import BAD_INPUT, no_markup, paste, refusal_beside
 from tests.journeys.windows import window
 from tests.procedures.living import NEW_PASSWORD
@@ -62,9 +63,9 @@ def test_whose_password(running: Running, label: str) -> None:
     driver = Driver(running.window)
     driver.press("Mot de passe oublié")
     for name, text in BAD_INPUT.items():
-        wait_until(lambda: bool(CreatingGuide._solution(driver)), "the image")
+        wait_until(lambda: bool(solution(driver.window)), "the image")
         settle(running)
-        put_in(driver, {LOGIN_ADDRESS: JADE.address, IMAGE_FIELD: CreatingGuide._solution(driver)})
+        put_in(driver, {LOGIN_ADDRESS: JADE.address, IMAGE_FIELD: solution(driver.window)})
         field = driver.find(label, QLineEdit)
         paste(field, text)
         driver.press("Continuer")

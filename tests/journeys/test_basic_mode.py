@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
-from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import Driver
-from guichet.demo.people import person
+from guichet.demo.player import Shot
 from guichet.procedures.account import Company
 from guichet.procedures.homes import Home
 from guichet.procedures.sign_in import SignedIn
 from guichet.rules.company import CompanyApplication
 from guichet.rules.mode import Mode
+from guichet.rules.sample_people import person
 from guichet.rules.typed_text import clean
 from tests.gui.fit import lay_out, troubles
 from tests.gui.signing_in import ask
 from tests.gui.test_accessibility import faults
 from tests.gui.wording import french
+from tests.journeys.playing import UNUSED, creating_in_basic_mode
 from tests.journeys.test_bad_input import BAD_INPUT, paste, refusal_beside, settle, wizard
 from tests.journeys.windows import window
 
@@ -41,9 +42,20 @@ def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
         running.context.preferences.set_zoom(100)
 
 
-def play_until(running: Running, begins: str) -> Driver:
-    steps = CreatingGuide(running, person("lila"), Path("unused.pdf"), MARTIN).steps()
-    next(what for what, _window in steps if what.startswith(begins))
+def shots(running: Running, pdf: Path = UNUSED) -> Iterator[Shot]:
+    """The guide in basic mode, with Martin's company."""
+    is_filled_in = False
+    for shot in creating_in_basic_mode(running, pdf).shots():
+        if shot.key == "registration.details" and not is_filled_in:
+            driver, is_filled_in = Driver(running.window), True
+            for label, text in ((SIREN, MARTIN.siren), (COMPANY_ADDRESS, MARTIN.address), (COMPANY_NAME, MARTIN.name)):
+                driver.write(label, text)
+        else:
+            yield shot
+
+
+def play_until(running: Running, key: str) -> Driver:
+    next(shot for shot in shots(running) if shot.key == key)
     settle(running)
     return Driver(running.window)
 
@@ -52,10 +64,10 @@ def play_until(running: Running, begins: str) -> Driver:
 def test_from_the_choice_of_mode_to_the_company_in_the_account(running: Running, tmp_path: Path) -> None:
     lila = person("lila")
     driver = Driver(running.window)
-    for what, _window in CreatingGuide(running, lila, tmp_path / "recapitulatif.pdf", MARTIN).steps():
-        if what.startswith("Etape 3"):
+    for shot in shots(running, tmp_path / "recapitulatif.pdf"):
+        if shot.key == "registration.details":
             driver.wait_for_text(NOTICE)
-        if what.startswith("Etape 4"):
+        if shot.key == "registration.recap":
             for text in ("Entreprise", MARTIN.siren, MARTIN.address, MARTIN.name):
                 assert driver.shows(text)
     signed_in = ask(running.context, lambda services: services.sign_in.sign_in(lila.address, lila.password))
@@ -68,7 +80,7 @@ def test_from_the_choice_of_mode_to_the_company_in_the_account(running: Running,
 
 @pytest.mark.rows(35, 43)
 def test_going_back_loses_nothing_of_the_company(running: Running) -> None:
-    driver = play_until(running, "Etape 4")
+    driver = play_until(running, "registration.recap")
     driver.press("Etape précédente")
     for label, text in ((SIREN, MARTIN.siren), (COMPANY_ADDRESS, MARTIN.address), (COMPANY_NAME, MARTIN.name)):
         assert driver.find(label, QLineEdit).text() == text
@@ -78,7 +90,7 @@ def test_going_back_loses_nothing_of_the_company(running: Running) -> None:
 @pytest.mark.rows(34)
 @pytest.mark.parametrize("label", [SIREN, COMPANY_ADDRESS, COMPANY_NAME])
 def test_the_company_is_refused_or_copied_by_the_recap(running: Running, label: str) -> None:
-    driver = play_until(running, "Etape 3")
+    driver = play_until(running, "registration.details")
     page = wizard(running)
     copied = set()
     for name, text in BAD_INPUT.items():
@@ -111,7 +123,7 @@ def test_the_company_is_refused_or_copied_by_the_recap(running: Running, label: 
     ],
 )
 def test_what_is_no_siren_is_said_to_be_none(running: Running, typed: str, sentence: str) -> None:
-    driver = play_until(running, "Etape 3")
+    driver = play_until(running, "registration.details")
     field = driver.find(SIREN, QLineEdit)
     paste(field, typed)
     driver.press("Continuer")
@@ -121,7 +133,7 @@ def test_what_is_no_siren_is_said_to_be_none(running: Running, typed: str, sente
 
 
 def test_the_form_and_the_recap_can_be_read_and_walked(running: Running) -> None:
-    driver = play_until(running, "Etape 3")
+    driver = play_until(running, "registration.details")
     assert faults(running.window) == []
     driver.write(SIREN, "12")
     driver.press("Continuer")
@@ -141,25 +153,25 @@ def test_nothing_is_cut(running: Running, language: str, zoom: int, theme: str) 
     preferences.set_zoom(zoom)
     running.window.resize(1300 * zoom // 100, 700 * zoom // 100)
     found: dict[str, list[str]] = {}
-    for what, shown in CreatingGuide(running, person("lila"), Path("unused.pdf"), MARTIN).steps():
-        if what.startswith(("Etape 3", "Etape 4")):
+    for key, _line, shown in shots(running):
+        if key in ("registration.details", "registration.recap"):
             settle(running)
             room = shown.size()
             preferences.set_language(language)
             shown.resize(1024, 700)
             lay_out(shown)
-            found[what] = troubles(shown) + (french(shown) if language == "en" else [])
+            found[key] = troubles(shown) + (french(shown) if language == "en" else [])
             preferences.set_language("fr")
             shown.resize(room)
             lay_out(shown)
-        if what.startswith("Etape 4"):
+        if key == "registration.recap":
             break
     assert list(found.values()) == [[], []], found
 
 
 def test_the_notice_has_room_when_it_appears(running: Running) -> None:
     """The form is laid out when a hidden label is shown, before the section around it has grown."""
-    driver = play_until(running, "Etape 3")
+    driver = play_until(running, "registration.details")
     driver.write(SIREN, "732829320")
     settle(running)
     lay_out(running.window)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
-from guichet.demo.creating import ACCEPT, IMAGE_FIELD, CreatingGuide
 from guichet.demo.driver import Driver, wait_until
+from guichet.demo.player import solution
 from guichet.gui.opting.opting_page import OptingPage
 from guichet.gui.portal.help_page import HelpPage
 from guichet.gui.portal.place import Place
@@ -22,6 +22,7 @@ from tests.gui.fit import lay_out, troubles
 from tests.gui.signing_in import ask, put_sample
 from tests.gui.test_accessibility import faults
 from tests.gui.wording import french
+from tests.journeys.playing import ACCEPT, IMAGE_FIELD
 from tests.journeys.test_bad_input import BAD_INPUT, paste, refusal_beside, settle
 from tests.journeys.windows import window
 
@@ -68,9 +69,9 @@ def register_in_vain(running: Running, address: str) -> Driver:
     driver = Driver(running.window)
     for label in ("Votre espace professionnel", "Créer mon espace professionnel", "Créez votre espace en mode expert"):
         driver.press(label)
-    wait_until(lambda: bool(CreatingGuide._solution(driver)), "the image")
+    wait_until(lambda: bool(solution(driver.window)), "the image")
     driver.tick(ACCEPT)
-    driver.write(IMAGE_FIELD, CreatingGuide._solution(driver))
+    driver.write(IMAGE_FIELD, solution(driver.window))
     driver.press("Continuer")
     fill(driver, address, "Longchamp12Rosemonde75")
     driver.press("Continuer")
@@ -123,9 +124,9 @@ def activate(running: Running, address: str, link: str = "Activez votre espace p
     wait_until(lambda: running.window.activation is not None, "the activation window")
     assert running.window.activation is not None
     activation = Driver(running.window.activation)
-    wait_until(lambda: bool(CreatingGuide._solution(activation)), "the image")
+    wait_until(lambda: bool(solution(activation.window)), "the image")
     activation.write("Saisissez le code d'activation : *", QGuiApplication.clipboard().text())
-    activation.write(IMAGE_FIELD, CreatingGuide._solution(activation))
+    activation.write(IMAGE_FIELD, solution(activation.window))
     activation.press("Continuer")
     activation.wait_for_text("Saisissez votre adresse électronique de connexion : *")
     activation.write("Saisissez votre adresse électronique de connexion : *", address)

@@ -1,6 +1,7 @@
-"""Guide A from the homepage to the saved summary, through the real window, by the words of the guide alone.
+"""Guide A from the homepage to the saved summary, through the real window, as the atlas tells it line by line.
 
-The driver knows no widget's name: it finds « Nom : * » and « Continuer » as a screen reader does.
+That every control bears the words of its line is held by tests/demo/test_script.py; the same guide by the words on
+screen alone, as a screen reader and a keyboard follow it, by test_screen_reader.py and test_keyboard.py.
 """
 
 from collections.abc import Iterator
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Options, Running, start
-from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import Driver
-from guichet.demo.people import person
+from guichet.demo.script import script
 from guichet.gui.portal.place import Place
 from guichet.rules.paris import from_paris
+from guichet.rules.sample_people import person
 from guichet.settings import places
+from tests.journeys.playing import creating, play_until
 
 
 @pytest.fixture
@@ -37,9 +39,7 @@ def running(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Runnin
 )
 def test_the_guide_can_be_followed_line_by_line(running: Running, tmp_path: Path) -> None:
     pdf = tmp_path / "recapitulatif.pdf"
-    guide = CreatingGuide(running, person("lila"), pdf)
-    done = [what for what, _window in guide.steps()]
-    assert len(done) == guide.TOTAL
+    assert len(list(creating(running, pdf).shots())) == script("creating").pictures
     assert running.window.portal.place is Place.AUTHENTICATION
     assert running.window.activation is None
     lines = " ".join(PdfReader(pdf).pages[0].extract_text().split())
@@ -61,9 +61,7 @@ def test_the_guide_can_be_followed_line_by_line(running: Running, tmp_path: Path
 @pytest.fixture
 def at_details(running: Running) -> Driver:
     """The wizard at its third step."""
-    steps = CreatingGuide(running, person("lila"), Path("unused.pdf")).steps()
-    next(what for what, _window in steps if what.startswith("Etape 3"))
-    return Driver(running.window)
+    return play_until(running, "registration.details")
 
 
 @pytest.mark.rows(43, 79, 96)
@@ -90,25 +88,18 @@ def test_the_step_on_show_is_the_one_in_bold(running: Running, at_details: Drive
 
 @pytest.mark.rows(60, 107)
 def test_a_second_registration_is_refused_with_the_deadline(running: Running, qtbot: QtBot) -> None:
-    steps = CreatingGuide(running, person("lila"), Path("unused.pdf")).steps()
-    next(what for what, _window in steps if what.startswith("Etape 5"))
-    driver = Driver(running.window)
+    driver = play_until(running, "registration.end")
     driver.press("OK")
     assert running.window.portal.place is Place.AUTHENTICATION
-    again = CreatingGuide(running, person("lila"), Path("unused.pdf"))
-    with pytest.raises(TimeoutError):
-        for what, _window in again.steps():
-            if what.startswith("Etape 2"):
-                driver.press("Continuer")
-                driver.wait_for_text("aucun autre code ne peut être demandé pour cette adresse avant le 24/08/2023")
-                raise TimeoutError
+    driver.press("Accueil")
+    play_until(running, "registration.credentials")
+    driver.press("Continuer")
+    driver.wait_for_text("aucun autre code ne peut être demandé pour cette adresse avant le 24/08/2023")
 
 
 @pytest.mark.rows(106)
 def test_after_48_hours_the_code_is_refused_and_the_address_free(running: Running) -> None:
-    guide = CreatingGuide(running, person("lila"), Path("unused.pdf"))
-    steps = guide.steps()
-    next(what for what, _window in steps if what.startswith("Activation : l'adresse"))
+    play_until(running, "activation.address")
     running.context.clock.advance(timedelta(hours=48, minutes=5))
     assert running.window.activation is not None
     activation = Driver(running.window.activation)

@@ -15,16 +15,17 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
-from guichet.demo.creating import IMAGE_FIELD, CreatingGuide
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
+from guichet.demo.player import solution
 from guichet.gui.portal.place import Place
 from guichet.gui.summary.summary_window import SummaryWindow
 from guichet.procedures.account import Overview
 from guichet.procedures.registration import Registered
 from guichet.procedures.sign_in import SignedIn
 from guichet.rules.paris import from_paris, to_paris
+from guichet.rules.sample_people import person
 from tests.gui.signing_in import ask
+from tests.journeys.playing import IMAGE_FIELD
 from tests.journeys.windows import window
 from tests.messages.test_activation_message import ASKED, DELAY, DO_NOT_REPLY, PHISHING, REMARK, STEPS, THANKS
 from tests.messages.test_password_message import TEXTS as PASSWORD_TEXTS
@@ -128,9 +129,9 @@ def fill_activation(running: Running, code: str, address: str) -> Driver:
     wait_until(lambda: running.window.activation is not None, "the activation window")
     assert running.window.activation is not None
     driver = Driver(running.window.activation)
-    wait_until(lambda: bool(CreatingGuide._solution(driver)), "the image")
+    wait_until(lambda: bool(solution(driver.window)), "the image")
     driver.write(CODE_FIELD, code)
-    driver.write(IMAGE_FIELD, CreatingGuide._solution(driver))
+    driver.write(IMAGE_FIELD, solution(driver.window))
     driver.press("Continuer")
     driver.wait_for_text(ADDRESS_FIELD)
     driver.write(ADDRESS_FIELD, address)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
 from guichet.demo.driver import accessible_name, wait_until
-from guichet.demo.people import person
 from guichet.gui.summary.summary_window import SummaryWindow
+from guichet.rules.sample_people import person
 from tests.journeys.windows import window
 
 ACCEPT = "Je reconnais avoir pris connaissance des conditions générales et les accepte sans restriction. *"

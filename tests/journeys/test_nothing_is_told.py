@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from guichet.demo.people import person
+from guichet.rules.sample_people import person
 from guichet.settings import places
 
 # The whole guide in the real program; then things go wrong, with secrets in the messages of the exceptions.
@@ -20,10 +20,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from guichet.bootstrap import Options, start
-from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import wait_until
-from guichet.demo.people import person
+from guichet.demo.player import Player
+from guichet.demo.script import script
 from guichet.rules.paris import from_paris
+from guichet.rules.sample_people import person
 from guichet.settings import places
 
 folder = Path(sys.argv[1])
@@ -31,8 +32,8 @@ lila = person("lila")
 running = start(Options(places(folder), at=from_paris("2023-08-22T13:00"), language="fr", show_captcha=True))
 running.window.resize(1360, 900)
 code = ""
-for what, _window in CreatingGuide(running, lila, folder.parent / "recapitulatif.pdf").steps():
-    code = code or (QGuiApplication.clipboard().text() if what.startswith("Activation : le code") else "")
+for shot in Player(running, script("creating"), folder.parent / "recapitulatif.pdf").shots():
+    code = code or (QGuiApplication.clipboard().text() if shot.key == "activation.code" else "")
 
 def fail(*_):
     password, address = lila.password, lila.address

@@ -7,8 +7,8 @@ from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 from sqlalchemy import create_engine, text
 
-from guichet.demo.creating import CreatingGuide
-from guichet.demo.people import person
+from guichet.demo.script import script
+from tests.journeys.playing import creating
 from tests.journeys.windows import window
 
 
@@ -16,8 +16,7 @@ from tests.journeys.windows import window
 def test_register_activate_and_keep_the_summary(qtbot: QtBot, tmp_path: Path, postgresql_url: str) -> None:
     pdf = tmp_path / "recapitulatif.pdf"
     with window(tmp_path / "profile", postgresql_url) as running:
-        guide = CreatingGuide(running, person("lila"), pdf)
-        assert len(list(guide.steps())) == guide.TOTAL
+        assert len(list(creating(running, pdf).shots())) == script("creating").pictures
         assert running.obstacle is None
     lines = " ".join(PdfReader(pdf).pages[0].extract_text().split())
     assert "Nom : ROSEMONDE" in lines

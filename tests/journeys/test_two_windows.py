@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
-from guichet.demo.creating import IMAGE_FIELD, CreatingGuide
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
+from guichet.demo.player import solution
+from guichet.rules.sample_people import person
+from tests.journeys.playing import IMAGE_FIELD, play_until
 from tests.journeys.windows import window
 
 SECOND_START = "Guichet est déjà ouvert avec ces données."
@@ -32,12 +33,6 @@ def second(first: Running, tmp_path: Path) -> Iterator[Running]:
         driver.press("Continuer ici")
         wait_until(lambda: running.context.backend.is_open, "the store")
         yield running
-
-
-def play_until(running: Running, begins: str) -> CreatingGuide:
-    guide = CreatingGuide(running, person("lila"), Path("unused.pdf"))
-    next(what for what, _window in guide.steps() if what.startswith(begins))
-    return guide
 
 
 def test_a_second_start_says_so_and_waits(first: Running, tmp_path: Path) -> None:
@@ -65,7 +60,7 @@ def test_after_both_are_closed_a_start_is_a_first_one_again(qtbot: QtBot, tmp_pa
 @pytest.mark.rows(99, 110)
 def test_mail_that_one_window_sends_arrives_in_the_other(first: Running, second: Running) -> None:
     wait_until(lambda: second.context.backend.is_idle, "the first look into the mailbox")
-    play_until(first, "Etape 5")
+    play_until(first, "registration.end")
     other = Driver(second.window)
     other.wait_for_text("Nouveau message pour")
     other.wait_for("Ouvrir le message", QPushButton)
@@ -75,8 +70,8 @@ def test_mail_that_one_window_sends_arrives_in_the_other(first: Running, second:
 
 @pytest.mark.rows(60, 107)
 def test_an_address_that_one_window_has_taken_is_refused_in_the_other(first: Running, second: Running) -> None:
-    play_until(first, "Etape 5")
-    play_until(second, "Etape 2")
+    play_until(first, "registration.end")
+    play_until(second, "registration.credentials")
     other = Driver(second.window)
     other.press("Continuer")
     other.wait_for_text("aucun autre code ne peut être demandé pour cette adresse avant le 24/08/2023")
@@ -84,8 +79,8 @@ def test_an_address_that_one_window_has_taken_is_refused_in_the_other(first: Run
 
 @pytest.mark.rows(60)
 def test_the_slower_of_two_who_validate_goes_back_to_the_address(first: Running, second: Running) -> None:
-    play_until(first, "Etape 4")
-    play_until(second, "Etape 4")
+    play_until(first, "registration.recap")
+    play_until(second, "registration.recap")
     Driver(first.window).press("Valider")
     Driver(first.window).wait_for_text("Vous allez recevoir le code d'activation")
     other = Driver(second.window)
@@ -96,15 +91,15 @@ def test_the_slower_of_two_who_validate_goes_back_to_the_address(first: Running,
 
 @pytest.mark.rows(100)
 def test_a_code_that_one_window_has_used_is_refused_in_the_other(first: Running, second: Running) -> None:
-    play_until(first, "Activation : l'adresse")
+    play_until(first, "activation.address")
     assert first.window.activation is not None
     code = first.window.activation.code.code
     second.window.show_activation()
     assert second.window.activation is not None
     other = Driver(second.window.activation)
-    wait_until(lambda: bool(CreatingGuide._solution(other)), "the image")
+    wait_until(lambda: bool(solution(other.window)), "the image")
     other.write("Saisissez le code d'activation : *", code)
-    other.write(IMAGE_FIELD, CreatingGuide._solution(other))
+    other.write(IMAGE_FIELD, solution(other.window))
     other.press("Continuer")
     other.wait_for_text("Saisissez votre adresse électronique de connexion : *")
     other.write("Saisissez votre adresse électronique de connexion : *", person("lila").address)

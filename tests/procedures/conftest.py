@@ -7,11 +7,11 @@ import pytest
 
 from guichet.bootstrap import Options, open_services
 from guichet.clock import Clock
-from guichet.demo.people import Person, person
 from guichet.procedures.registration import Application, Registered
 from guichet.procedures.services import Services
 from guichet.rules.credentials import Credentials
 from guichet.rules.paris import from_paris
+from guichet.rules.sample_people import Person, person
 from guichet.settings import SettingsFile, places
 from guichet.store.opening import open_store
 from guichet.store.store import Store

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from guichet.clock import Clock
-from guichet.demo.people import Person
 from guichet.procedures.activation import Activated
 from guichet.procedures.registration import Registered
 from guichet.procedures.services import Services
 from guichet.rules.refusals import Code, Refused
+from guichet.rules.sample_people import Person
 from tests.procedures.conftest import application, code_in_mail
 
 WRONG = "abcdefghijkl"

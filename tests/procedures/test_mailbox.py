@@ -9,13 +9,13 @@ from sqlalchemy import select
 
 from guichet.bootstrap import Options, open_services
 from guichet.clock import Clock
-from guichet.demo.people import Person
 from guichet.messages import activation_message
 from guichet.messages.read_message import ReadMessage
 from guichet.procedures.mailbox import Box, Mailbox, Unopened
 from guichet.procedures.registration import Registered
 from guichet.procedures.services import Services
 from guichet.rules.email_address import EmailAddress
+from guichet.rules.sample_people import Person
 from guichet.settings import Places, SettingsFile, places
 from guichet.store import mail
 from guichet.store.models import JournalEntry

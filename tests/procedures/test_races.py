@@ -10,9 +10,9 @@ from sqlalchemy import create_engine, text
 
 from guichet.bootstrap import Options, open_services
 from guichet.clock import Clock
-from guichet.demo.people import person
 from guichet.procedures.registration import Registered
 from guichet.procedures.services import Services
+from guichet.rules.sample_people import person
 from guichet.settings import Places, SettingsFile, places
 from tests.procedures.conftest import application, code_in_mail
 
@@ -25,7 +25,7 @@ from guichet.clock import Clock
 from guichet.rules.refusals import Refused
 from guichet.settings import SettingsFile, places
 from tests.procedures.conftest import GUIDE_MOMENT, application
-from guichet.demo.people import person
+from guichet.rules.sample_people import person
 
 here = places(Path(sys.argv[1]))
 clock = Clock()

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from guichet.clock import Clock
-from guichet.demo.people import Person
 from guichet.procedures.registration import Registered
 from guichet.procedures.services import Services
 from guichet.rules.credentials import Credentials
 from guichet.rules.refusals import Code, Field, Refused
+from guichet.rules.sample_people import Person
 from tests.procedures.conftest import GUIDE_MOMENT, application
 
 

@@ -6,10 +6,10 @@ from uuid import uuid4
 import pytest
 from pypdf import PdfReader
 
-from guichet.demo.people import Person
 from guichet.procedures.activation import Activated
 from guichet.procedures.registration import Registered
 from guichet.procedures.services import Services
+from guichet.rules.sample_people import Person
 from tests.procedures.conftest import code_in_mail
 
 

@@ -7,24 +7,38 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from guichet import resource
 from guichet.cli_texts import TEXTS
+from guichet.demo.driver import wait_until
+from guichet.demo.play import GUIDES
+from guichet.demo.script import script
 from guichet.gui.portal.place import Place
+from guichet.selftest import screens
+from guichet.selftest.parts import Wrong
 from guichet.selftest.run import run
+from tests.gui.signing_in import sign_in_sample
+from tests.journeys.windows import window
 
 
+@pytest.mark.timeout(300)
 def test_all_is_tried_and_well(tmp_path: Path) -> None:
     home = "/proc/nobody"  # cannot be made, even by root
     environment = {"HOME": home, "PATH": os.environ["PATH"], "LANG": "fr_FR.UTF-8", "LC_CTYPE": "C.UTF-8"}
     command = [sys.executable, "-m", "guichet", "selftest"]
-    done = subprocess.run(command, env=environment, text=True, capture_output=True, timeout=110, cwd=tmp_path)
+    done = subprocess.run(command, env=environment, text=True, capture_output=True, timeout=280, cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     *lines, end = done.stdout.splitlines()
     assert all(line.startswith("[bon] ") for line in lines)
     assert end == f"tout fonctionne ({len(lines)} vérifications)"
     for place in Place:
         assert f"[bon] page du portail : {place}" in lines
+    for name in ("find", "telephone", "call", "timeline", "activation", "summary", "print_preview"):
+        assert f"[bon] fenêtre : {name}" in lines
+    for name in ("sample", "sign_in", "sandbox", "guides"):
+        assert f"[bon] {TEXTS['fr'][f'selftest_{name}']}" in lines
     assert list(tmp_path.iterdir()) == []
 
 
@@ -41,3 +55,21 @@ def test_what_is_missing_is_named_without_a_path(tmp_path: Path, monkeypatch: py
             return
         assert not result.problem
     pytest.fail("the sound was not tried")
+
+
+def test_the_sign_in_does_not_pass_for_what_lies_behind_it(qtbot: QtBot, tmp_path: Path) -> None:
+    with window(tmp_path / "profile") as running:
+        with pytest.raises(Wrong):
+            screens._go(running, Place.SERVICES)
+        wait_until(lambda: running.context.backend.is_open, "the store")
+        sign_in_sample(running.context, screens.SAMPLE)
+        screens._go(running, Place.SERVICES)
+
+
+@pytest.mark.timeout(300)
+def test_both_guides_are_played(qapp: QApplication, tmp_path: Path) -> None:
+    checks = dict(screens.checks(tmp_path, tmp_path / "unused.pdf"))  # the window is opened by a check that is not done
+    checks["guides"]()
+    written = {path.name for path in (tmp_path / "guides").iterdir()}
+    assert {script(name).summary for name in GUIDES} <= written
+    assert len(written) == sum(script(name).pictures + 1 for name in GUIDES)

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from guichet.atlas import corpus
 from guichet.rules import atlas, hotline
-from guichet.rules.atlas_entry import Step
 from guichet.rules.call import Call, Outcome, next_step
 from guichet.rules.paris import spoken_moment, to_paris
 
@@ -49,12 +48,6 @@ _TEXTS = {
 }
 
 
-def steps_of(key: str) -> tuple[Step, ...]:
-    """What to do on a screen, or in one of its states."""
-    state = atlas.state(key)
-    return state.do if state is not None else atlas.entry(atlas.screen_of(key)).do
-
-
 def summary(call: Call, now: datetime, language: str) -> str:
     """The summary as plain text, as of ``now``. Loads the calendar of holidays: on a worker."""
     say = _TEXTS["en" if language == "en" else "fr"]
@@ -89,14 +82,14 @@ def _tried(call: Call, language: str) -> list[str]:
 
 
 def _step(key: str, number: int, language: str) -> str:
-    text = plain(steps_of(key)[number].text(language), language).rstrip(".")
+    text = plain(atlas.do(key)[number].text(language), language).rstrip(".")
     return f"{text} ({atlas.title(key, language)}) :" if language == "fr" else f"{text} ({atlas.title(key, language)}):"
 
 
 def _next(call: Call, language: str) -> str:
     if not call.here:
         return ""
-    steps = steps_of(call.here)
+    steps = atlas.do(call.here)
     number = next_step(call, len(steps))
     return plain(steps[number].text(language), language) if number is not None else ""
 

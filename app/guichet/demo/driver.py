@@ -1,7 +1,7 @@
-"""Working the real windows as a person does, finding every control by the words of the guide alone.
+"""Working the real windows as a person does: hands for controls, and a driver that finds them by the words on screen.
 
 A control's name is its accessible name, which is its label on screen (« Nom : * », « Continuer »): what the driver
-cannot find, a screen reader cannot find either. The journeys of the tests use it too.
+cannot find, a screen reader cannot find either. The journeys of the tests use it.
 """
 
 import time
@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QCheckBox, QComboBox, QLineEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 20.0  # seconds: a worker that takes longer has failed
@@ -43,33 +43,19 @@ class Driver:
 
     def press(self, name: str) -> None:
         """Click the button (or what looks like a link) of that name."""
-        button = self.find(name, QAbstractButton)
-        if not button.isEnabled():
-            raise NotOnScreen(f"« {name} » is switched off")
-        act(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+        click(self.find(name, QAbstractButton))
 
     def tick(self, name: str) -> None:
-        """Tick the box of that name with the space bar."""
-        box = self.find(name, QCheckBox)
-        act(box.setFocus)
-        act(lambda: QTest.keyClick(box, Qt.Key.Key_Space))
+        """Tick the box of that name."""
+        tick(self.find(name, QCheckBox))
 
     def write(self, name: str, text: str) -> None:
-        """Replace what stands in the field of that name by typing ``text``, key by key."""
-        field = self.find(name, QLineEdit)
-        act(field.setFocus)
-        act(field.selectAll)
-        for char in text:
-            act(partial(QTest.keyClicks, field, char))
+        """Replace what stands in the field of that name."""
+        write(self.find(name, QLineEdit), text)
 
     def choose(self, name: str, text: str) -> None:
         """Choose the entry ``text`` of the drop-down list of that name."""
-        combo = self.find(name, QComboBox)
-        index = combo.findText(text)
-        if index < 0:
-            raise NotOnScreen(f"« {name} » has no entry « {text} »")
-        act(lambda: combo.setCurrentIndex(index))
-        act(lambda: combo.activated.emit(index))
+        choose(self.find(name, QComboBox), text)
 
     def wait_for(self, name: str, kind: type[W]) -> W:
         """Wait until a control of that name is on screen."""
@@ -88,6 +74,55 @@ def accessible_name(widget: QWidget) -> str:
     """What a screen reader calls ``widget``."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def click(button: QWidget) -> None:
+    """Click it with the mouse. Refuses with ``NotOnScreen`` one that is switched off."""
+    if not button.isEnabled():
+        raise NotOnScreen(f"« {accessible_name(button)} » is switched off")
+    act(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+
+
+def tick(box: QWidget) -> None:
+    """Tick a box with the space bar."""
+    act(box.setFocus)
+    act(lambda: QTest.keyClick(box, Qt.Key.Key_Space))
+
+
+def write(field: QLineEdit, text: str) -> None:
+    """Replace what stands in the field by typing ``text``, key by key."""
+    act(field.setFocus)
+    act(field.selectAll)
+    for char in text:
+        act(partial(QTest.keyClicks, field, char))
+
+
+def choose(control: QWidget, text: str) -> None:
+    """Choose ``text``: an entry of a drop-down list, a line of a list, or one of the buttons within ``control``."""
+    if isinstance(control, QComboBox):
+        _choose_entry(control, text)
+    elif isinstance(control, QAbstractItemView):
+        _choose_line(control, text)
+    else:
+        Driver(control).press(text)
+
+
+def _choose_entry(combo: QComboBox, text: str) -> None:
+    index = combo.findText(text)
+    if index < 0:
+        raise NotOnScreen(f"« {accessible_name(combo)} » has no entry « {text} »")
+    act(lambda: combo.setCurrentIndex(index))
+    act(lambda: combo.activated.emit(index))
+
+
+def _choose_line(view: QAbstractItemView, text: str) -> None:
+    """The first that reads so, once the store has answered."""
+    model, role, exactly = view.model(), Qt.ItemDataRole.DisplayRole, Qt.MatchFlag.MatchExactly
+    wait_until(lambda: bool(model.match(model.index(0, 0), role, text, 1, exactly)), f"« {text} »")
+    (line,) = model.match(model.index(0, 0), role, text, 1, exactly)
+    view.scrollTo(line)
+    where = view.visualRect(line).center()
+    act(lambda: QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where))
 
 
 def act(action: Callable[[], object]) -> None:

@@ -8,18 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from guichet.bootstrap import Options, Running, start
-from guichet.demo.changing import ChangingGuide
-from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import NotOnScreen, wait_until
-from guichet.demo.guide import Step
-from guichet.demo.people import person
-from guichet.rules.paris import from_paris
+from guichet.demo.player import Player, Shot
+from guichet.demo.script import Script, script
 from guichet.settings import places
 
-CREATING_MOMENT = "2023-08-22T13:00"  # the date of guide A's own e-mail
-CHANGING_MOMENT = "2023-08-25T15:10"  # that of guide B's
-STEPS = {"creating": CreatingGuide.TOTAL, "changing": ChangingGuide.TOTAL}
-SUMMARIES = {"creating": "recapitulatif.pdf", "changing": "recapitulatif-nouvelle-adresse.pdf"}
+GUIDES = ("creating", "changing")
 PAUSE = 1.2  # seconds a screen stays where somebody watches
 LAYOUT_PAUSE = 0.1  # and where nobody does: until all is laid out
 
@@ -29,7 +23,7 @@ class FolderRefused(Exception):
 
 
 class Stuck(Exception):
-    """A control or a text that the guide speaks of did not come: ``reason`` names it."""
+    """A control or a screen that the guide speaks of did not come: ``reason`` names it."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -44,12 +38,13 @@ def play(folder: Path, at: datetime | None, say: Callable[[str], object], which:
     """
     folder = folder.absolute()
     _make(folder)
-    start_at = at or from_paris(CHANGING_MOMENT if which == "changing" else CREATING_MOMENT)
+    scripts = [script(name) for name in GUIDES if which in (name, "all")]
     with tempfile.TemporaryDirectory(prefix="guichet-demo-", ignore_cleanup_errors=True) as data:
-        running = start(Options(places(Path(data)), at=start_at, language="fr", show_captcha=True))
+        options = Options(places(Path(data)), at=at or scripts[0].begins_at, language="fr", show_captcha=True)
+        running = start(options)
         running.window.resize(1360, 900)
         try:
-            return _play(running, folder, say, which)
+            return _play(running, folder, say, scripts)
         except (NotOnScreen, TimeoutError) as problem:
             raise Stuck(str(problem)) from problem
         finally:
@@ -57,42 +52,38 @@ def play(folder: Path, at: datetime | None, say: Callable[[str], object], which:
             running.close()
 
 
-def _play(running: Running, folder: Path, say: Callable[[str], object], which: str) -> list[Path]:
+def _play(running: Running, folder: Path, say: Callable[[str], object], scripts: list[Script]) -> list[Path]:
     pictures: list[Path] = []
-    summaries = {name: folder / pdf for name, pdf in SUMMARIES.items() if which in (name, "all")}
-    total = sum(STEPS[name] for name in summaries)
-    for what, window in _steps(running, summaries):
-        wait_until(lambda: running.context.backend.is_idle, "the workers")
+    total = sum(each.pictures for each in scripts)
+    for shot in _shots(running, folder, scripts):
         _pause()
-        say(f"[{len(pictures) + 1:2}/{total}] {what}")
+        say(f"[{len(pictures) + 1:2}/{total}] {shot.line}")
         picture = folder / f"{len(pictures) + 1:02}.png"
-        if not window.grab().save(str(picture)):
+        if not shot.window.grab().save(str(picture)):
             raise FolderRefused(folder)
         pictures.append(picture)
-    return [*pictures, *summaries.values()]
+    return [*pictures, *(folder / each.summary for each in scripts)]
 
 
-def _steps(running: Running, summaries: dict[str, Path]) -> Iterator[Step]:
-    """The guides one after the other; the second begins three days after the first, with the account that it made."""
-    lila = person("lila")
-    if "creating" in summaries:
-        yield from CreatingGuide(running, lila, summaries["creating"]).steps()
-    if "changing" in summaries:
-        if "creating" in summaries:
-            running.context.clock.advance(from_paris(CHANGING_MOMENT) - from_paris(CREATING_MOMENT))
-            running.window.ui.home_button.click()
-        else:
-            _open_account(running)
-        yield from ChangingGuide(running, lila, summaries["changing"]).steps()
+def _shots(running: Running, folder: Path, scripts: list[Script]) -> Iterator[Shot]:
+    """The guides one after the other, each as long after the first as the guides themselves are, with its account."""
+    first, *others = scripts
+    if first.sample:
+        _put(running, first.sample)
+    yield from Player(running, first, folder / first.summary).shots()
+    for before, following in zip(scripts, others, strict=False):
+        running.context.clock.advance(following.begins_at - before.begins_at)
+        running.window.ui.home_button.click()
+        yield from Player(running, following, folder / following.summary).shots()
 
 
-def _open_account(running: Running) -> None:
-    """The sample situation of the second guide."""
-    backend = running.context.backend
+def _put(running: Running, sample: str) -> None:
+    """Put a situation of « Exemples »."""
+    backend, examples = running.context.backend, running.window.examples
     wait_until(lambda: backend.is_open, "the store")
-    running.window.examples.menu.sample_actions["guide_b"].trigger()
-    wait_until(lambda: running.window.examples.bar.shown is not None, "the account")
-    running.window.examples.bar.hide()
+    examples.menu.sample_actions[sample].trigger()
+    wait_until(lambda: examples.bar.shown is not None, "the account")
+    examples.bar.hide()
 
 
 def _make(folder: Path) -> None:

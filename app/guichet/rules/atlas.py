@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from guichet import resource
-from guichet.rules.atlas_entry import Entry, Procedure, State, Text
+from guichet.rules.atlas_entry import Entry, Procedure, State, Step, Text
 from guichet.rules.refusals import Refusal
 from guichet.rules.typed_json import read
 
@@ -61,6 +61,12 @@ def state(key: str) -> State | None:
     name, _, wanted = key.partition("/")
     found = {each.id: each for each in entry(name).states}
     return found[wanted] if wanted else None
+
+
+def do(key: str) -> tuple[Step, ...]:
+    """What is to be done on that screen, or in that state of it, in order."""
+    wanted = state(key)
+    return wanted.do if wanted is not None else entry(key).do
 
 
 def keys() -> Iterator[str]:

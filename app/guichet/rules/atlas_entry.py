@@ -45,10 +45,17 @@ class Procedure(StrEnum):
 
 @dataclass(frozen=True)
 class Step(Text):
-    """One thing to do. ``control`` is the object name of what is used, "" where nothing is touched."""
+    """One thing to do. ``control`` is the object name of what is used, "" where nothing is touched; ``also`` are the
+    fields that are filled in together with it, in their order."""
 
     control: str = ""
     action: Action = Action.READ
+    also: tuple[str, ...] = ()
+
+    @property
+    def controls(self) -> tuple[str, ...]:
+        """Everything that is used."""
+        return (self.control, *self.also) if self.control else ()
 
 
 @dataclass(frozen=True)

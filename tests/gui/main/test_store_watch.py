@@ -7,12 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from guichet import bootstrap
-from guichet.bootstrap import Running
-from guichet.demo.creating import CreatingGuide
 from guichet.demo.driver import Driver, wait_until
-from guichet.demo.people import person
 from guichet.settings import places
 from guichet.store import engines
+from tests.journeys.playing import creating, play_until
 from tests.journeys.windows import window
 
 ADDRESS_FIELDS = ("Adresse électronique de connexion : *", "Confirmez l'adresse électronique de connexion : *")
@@ -23,13 +21,8 @@ SECRET = "1tvmq2tl'A.1tvmq2tl'A."
 def profile(qtbot: QtBot, tmp_path: Path) -> Path:
     """A data folder in which somebody has registered, closed."""
     with window(tmp_path / "profile") as running:
-        play_until(running, "Etape 5")
+        play_until(running, "registration.end")
     return tmp_path / "profile"
-
-
-def play_until(running: Running, begins: str) -> None:
-    steps = CreatingGuide(running, person("lila"), Path("unused.pdf")).steps()
-    next(what for what, _window in steps if what.startswith(begins))
 
 
 def test_a_damaged_file_is_replaced_by_its_backup_after_two_clicks_and_kept(profile: Path) -> None:
@@ -74,7 +67,7 @@ def test_a_full_disk_is_told_and_what_was_typed_is_still_there(
 ) -> None:
     room = "PRAGMA max_page_count = 4"  # fewer than there are already: not one more
     with window(tmp_path / "profile") as running:
-        play_until(running, "Etape 4")
+        play_until(running, "registration.recap")
         monkeypatch.setattr(engines, "_PRAGMAS", (*engines._PRAGMAS, room))
         services = running.context.backend._services.result()
         services.close()  # the next connections have no room
@@ -93,12 +86,11 @@ def test_without_its_key_the_window_says_so_and_refuses_what_must_be_sealed(prof
     with window(profile) as running:
         driver = Driver(running.window)
         driver.wait_for_text("clé de chiffrement est introuvable")
-        steps = CreatingGuide(running, person("lila"), Path("unused.pdf")).steps()
-        for what, _window in steps:
-            if what.startswith("Etape 2"):
+        for shot in creating(running).shots():
+            if shot.key == "registration.credentials":
                 for label in ADDRESS_FIELDS:
                     driver.find(label, QLineEdit).setText("autre@exemple.test")
-            if what.startswith("Etape 4"):
+            if shot.key == "registration.recap":
                 break
         driver.press("Valider")
         driver.wait_for_text("ce qui doit être chiffré ne peut pas être enregistré")

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver
-from guichet.demo.people import person
 from guichet.gui.context import Context
 from guichet.gui.registration.details_step import DetailsStep
 from guichet.rules.company import CompanyApplication
 from guichet.rules.mode import Mode
 from guichet.rules.refusals import Code, Field
+from guichet.rules.sample_people import person
 
 LINES = {
     "Nom : *": 76,

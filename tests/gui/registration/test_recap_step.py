@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver
-from guichet.demo.people import person
 from guichet.gui.context import Context
 from guichet.gui.registration.recap_step import RecapStep
 from guichet.rules.company import CompanyApplication
 from guichet.rules.contact_details import ContactDetails
+from guichet.rules.sample_people import person
 from guichet.rules.security_question import SecurityAnswer
 
 NAMES = (

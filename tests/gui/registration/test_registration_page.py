@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver
-from guichet.demo.people import person
 from guichet.gui.context import Context
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.rules.refusals import Code, Field, Refusal, Refused
+from guichet.rules.sample_people import person
 
 
 @pytest.fixture

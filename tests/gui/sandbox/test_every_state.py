@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from guichet.atlas import corpus
 from guichet.gui.guide.guide_pointer import find_control
@@ -30,7 +39,7 @@ def test_it_is_built_and_shows_what_it_says(builder: Builder, key: str) -> None:
         assert window.whereabouts.key == OVER_OTHERS.get(key, key)
     assert not window.ui.notice_bar.isVisible()
     assert missing(window, key, "fr") == []
-    assert [step for step in steps_of(key) if step.control and not is_there(window, step)] == []
+    assert [step for step in atlas.do(key) if step.control and not is_there(window, step)] == []
     builder.preferences.set_language("en")
     QApplication.processEvents()
     found = missing(window, key, "en")
@@ -38,14 +47,15 @@ def test_it_is_built_and_shows_what_it_says(builder: Builder, key: str) -> None:
     assert found == []
 
 
-def steps_of(key: str) -> tuple[Step, ...]:
-    state = atlas.state(key)
-    return state.do if state is not None else atlas.entry(key).do
-
-
 def is_there(window: MainWindow, step: Step) -> bool:
-    control = next(filter(None, (find_control(each, step.control) for each in windows(window))), None)
-    return isinstance(control, KINDS.get(step.action, QWidget))
+    """Whatever is filled in together with a field may be a list to choose from."""
+    first, *also = (shown(window, name) for name in step.controls)
+    kind = KINDS.get(step.action, QWidget)
+    return isinstance(first, kind) and all(isinstance(each, QLineEdit | QComboBox) for each in also)
+
+
+def shown(window: MainWindow, name: str) -> QWidget | None:
+    return next(filter(None, (find_control(each, name) for each in windows(window))), None)
 
 
 def windows(window: MainWindow) -> list[QWidget]:
@@ -63,7 +73,7 @@ def missing(window: MainWindow, key: str, language: str) -> list[str]:
 def claims(key: str, language: str) -> Iterator[str]:
     """The sentences of the refusals, the labels it says it shows, and those that its steps tell one to use."""
     entry, state = atlas.entry(atlas.screen_of(key)), atlas.state(key)
-    french = [label for step in steps_of(key) for label in LABEL.findall(step.fr)]
+    french = [label for step in atlas.do(key) for label in LABEL.findall(step.fr)]
     if state is not None:
         french += state.shows
         for each in state.refusals:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDir, QTimeZone, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from guichet.atlas.call_summary import plain, steps_of, summary
+from guichet.atlas.call_summary import plain, summary
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.call.tried_row import TriedRow
 from guichet.gui.clock.moment_dialog import moment_on_field, on_field
@@ -98,7 +98,7 @@ class CallPage(TranslatedWidget):
 
     def _rows(self) -> Iterator[TriedRow]:
         here, language = self.call.here, self._language
-        for number, step in enumerate(steps_of(here) if here else ()):
+        for number, step in enumerate(atlas.do(here) if here else ()):
             text = typeset(plain(step.text(language), language), language)
             row = TriedRow(f"{number + 1}. {text}", self.call.outcome(here, number))
             row.tried.connect(partial(self._on_tried, here, number))

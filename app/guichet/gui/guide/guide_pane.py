@@ -96,8 +96,7 @@ class GuidePane(TranslatedWidget):
 
     @property
     def _steps(self) -> tuple[Step, ...]:
-        state = atlas.state(self._key)
-        return state.do if state is not None else atlas.entry(self.place).do
+        return atlas.do(self._key)
 
     def _fill(self) -> None:
         entry, state, language = atlas.entry(self.place), atlas.state(self._key), self.language.code

@@ -1,5 +1,7 @@
 """Which control a step of the atlas speaks of, and in which window it is pointed at."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -8,13 +10,16 @@ from guichet.gui.guide.pointer import Pointer
 from guichet.gui.guide.whereabouts import Whereabouts
 from guichet.rules.atlas_entry import Step
 
+if TYPE_CHECKING:
+    from guichet.gui.main.main_window import MainWindow
+
 
 class GuidePointer(QObject):
     """« Montrer » of the guide pane. The arrow goes when one comes to another place or state."""
 
-    def __init__(self, window: QWidget, guide: GuidePane, whereabouts: Whereabouts) -> None:
+    def __init__(self, window: "MainWindow", guide: GuidePane, whereabouts: Whereabouts) -> None:
         super().__init__(window)
-        self._window, self._guide, self._whereabouts = window, guide, whereabouts
+        self._window, self._guide = window, guide
         self._pointer: Pointer | None = None
         guide.point_requested.connect(self.point)
         whereabouts.changed.connect(lambda _: self.stop())
@@ -26,8 +31,7 @@ class GuidePointer(QObject):
 
     def point(self, step: Step) -> None:
         """Point at the step's control, in the window that holds it; nothing if it is not on screen."""
-        page = self._whereabouts.page
-        control = find_control(page, step.control) or find_control(self._window, step.control)
+        control = control_of(self._window, step.control)
         self.stop()
         if control is not None:
             self._pointer = Pointer(control.window())
@@ -39,6 +43,12 @@ class GuidePointer(QObject):
             self._pointer.stop()
             self._pointer.deleteLater()
             self._pointer = None
+
+
+def control_of(window: "MainWindow", name: str) -> QWidget | None:
+    """The control of that object name on show where one is in ``window``, or else anywhere in it and in the windows
+    that belong to it."""
+    return find_control(window.whereabouts.page, name) or find_control(window, name)
 
 
 def find_control(page: QWidget, name: str) -> QWidget | None:

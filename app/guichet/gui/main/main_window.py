@@ -282,7 +282,10 @@ class MainWindow(QMainWindow):
         current = self._context.session.current
         if current is not None and current.account_id == activated.account_id:
             self._context.session.end()
-            self.guide.show_place("activation.summary")  # the portal's move to the sign-in is not where one is
+            if self.activation is not None:
+                self.whereabouts.follow_activation(
+                    self.activation
+                )  # the portal's move to the sign-in is not where one is
             self.ui.notice_bar.say(
                 lambda: self.tr(
                     "Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle."
