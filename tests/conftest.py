@@ -70,6 +70,18 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture(autouse=True)
+def quick_hashes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Argon2id at its least cost: nobody guesses at passwords here, and thousands are hashed. The real cost is kept by
+    what is about it (``@pytest.mark.full_hashes``), and by all that runs in a process of its own."""
+    if request.node.get_closest_marker("full_hashes") is None:
+        from argon2 import PasswordHasher
+
+        from guichet.store import hashing
+
+        monkeypatch.setattr(hashing, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+
+
 @pytest.fixture(scope="session")
 def own_environment() -> dict[str, str]:
     """The environment of whoever runs the tests, for what needs their own tools: git, and uv with its cache."""

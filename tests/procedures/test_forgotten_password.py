@@ -97,6 +97,7 @@ def test_an_unknown_address_gets_a_question_that_stays_the_same(services: Servic
     assert reset(services, UNKNOWN, "Paul") == reset(services, "lila.rosemonde@orange.fr", "Jean")
 
 
+@pytest.mark.full_hashes
 def test_an_unknown_address_costs_what_a_known_one_does(services: Services, account_id: UUID, lila: Person) -> None:
     def cost(address: str) -> float:
         began = time.perf_counter()

@@ -60,6 +60,7 @@ def test_unknown_address_and_wrong_password_read_alike(services: Services, accou
     assert wrong == unknown
 
 
+@pytest.mark.full_hashes
 def test_unknown_address_and_wrong_password_cost_alike(services: Services, account_id: UUID, lila: Person) -> None:
     def cost(address: str) -> float:
         began = time.perf_counter()
@@ -149,6 +150,7 @@ def test_the_password_ages_in_paris_days(
     assert (outcome.days_left, outcome.warns, outcome.must_change_password) == (days_left, warns, must_change)
 
 
+@pytest.mark.full_hashes
 def test_a_cheap_hash_is_renewed(services: Services, store: Store, account_id: UUID, lila: Person) -> None:
     cheap = PasswordHasher(time_cost=1, memory_cost=8192).hash(lila.password)
     with store.writing() as session:

@@ -6,6 +6,8 @@ from argon2 import PasswordHasher
 from guichet.store import hashing
 from guichet.store.hashing import HashDamaged, hash_secret, needs_rehash, verify
 
+pytestmark = pytest.mark.full_hashes
+
 
 @pytest.mark.rows(61)
 def test_a_password_is_kept_as_a_hash_and_compared_composed() -> None:
