@@ -117,7 +117,7 @@ def test_the_link_asks_for_the_portal_by_keyboard(qtbot: QtBot, view: MessageVie
 def test_another_message_starts_anew(view: MessageView) -> None:
     view.ui.forms_bar.setCurrentIndex(2)
     view.ui.attachments_button.click()
-    view.say("Code copié")
+    view.say(lambda: "Code copié")
     show(view)
     assert view.ui.forms_bar.currentIndex() == 0
     assert not view.ui.attachments_label.isVisible()

@@ -1,5 +1,6 @@
 """« Enregistrer… »: a message as an .eml file that any mail program opens."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class MessageSaver(QObject):
     """Asks where, writes on a worker, and says in a sentence how it ended."""
 
-    ended = Signal(str)
+    ended = Signal(object)  # the sentence, asked for anew when the language changes
 
     def __init__(self, backend: Backend, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,15 +41,24 @@ class MessageSaver(QObject):
     def _on_chosen(self, message_id: int, path: str) -> None:
         shown = QDir.toNativeSeparators(path)
 
-        def work(services: "Services") -> str:
+        def unreadable() -> str:
+            return self.tr("Ce message ne peut pas être lu ; rien n'a été enregistré.")
+
+        def unwritable() -> str:
+            failure = self.tr("« {path} » ne peut pas être écrit. Choisissez un autre dossier ou un autre nom.")
+            return failure.format(path=shown)
+
+        def saved() -> str:
+            return self.tr("Message enregistré : {path}").format(path=shown)
+
+        def work(services: "Services") -> Callable[[], str]:
             raw = services.mailbox.raw(message_id)
             if not isinstance(raw, bytes):
-                return self.tr("Ce message ne peut pas être lu ; rien n'a été enregistré.")
+                return unreadable
             try:
                 save(raw, Path(path))
             except OSError:
-                failure = self.tr("« {path} » ne peut pas être écrit. Choisissez un autre dossier ou un autre nom.")
-                return failure.format(path=shown)
-            return self.tr("Message enregistré : {path}").format(path=shown)
+                return unwritable
+            return saved
 
         self._backend.run(self, work, self.ended.emit)

@@ -1,5 +1,7 @@
 """One message: headers, the tabs « HTML », « Texte », « Source », attachments, and what can be done with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -32,6 +34,7 @@ class MessageView(TranslatedWidget):
         self._message: ReadMessage | None = None
         self._folder = "inbox"
         self._problem = ""
+        self._outcome: Callable[[], str] | None = None
         code_actions = FlowLayout(self.ui.code_row)
         code_actions.addWidget(self.ui.copy_code_button)
         code_actions.addWidget(self.ui.spell_button)
@@ -48,7 +51,7 @@ class MessageView(TranslatedWidget):
         self._message, self._folder = message, folder
         self._problem = ""
         self.allow_copying(can_copy_code)
-        self.ui.outcome_label.hide()
+        self._outcome = None
         self.ui.forms_bar.setCurrentIndex(0)
         self.ui.attachments_button.setChecked(False)
         self.ui.html_browser.show_html(message.html)
@@ -74,15 +77,15 @@ class MessageView(TranslatedWidget):
         self._problem = ""
         self.retranslate()
 
-    def say(self, text: str) -> None:
-        """Tell how an action on the message ended, on screen and aloud."""
-        self.ui.outcome_label.setText(text)
-        self.ui.outcome_label.show()
-        announce(self, text)
+    def say(self, text: Callable[[], str]) -> None:
+        """Tell how an action on the message ended, on screen and aloud; asked for again when the language changes."""
+        self._outcome = text
+        self._show_outcome()
+        announce(self, text())
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        self.ui.outcome_label.hide()
+        self._show_outcome()
         for index, name in enumerate((self.tr("HTML"), self.tr("Texte"), self.tr("Source"))):
             self.ui.forms_bar.setTabText(index, name)
         self.ui.html_browser.setAccessibleName(self.tr("HTML"))
@@ -160,10 +163,14 @@ class MessageView(TranslatedWidget):
         if self._message is not None and self._message.code is not None:
             self.spell_requested.emit(self._message.code)
 
+    def _show_outcome(self) -> None:
+        self.ui.outcome_label.setText(self._outcome() if self._outcome is not None else "")
+        self.ui.outcome_label.setVisible(self._outcome is not None)
+
     def _on_copy_code(self) -> None:
         if self._message and self._message.code:
             QGuiApplication.clipboard().setText(self._message.code)
-            self.say(self.tr("Code copié"))
+            self.say(lambda: self.tr("Code copié"))
 
     def _on_move(self) -> None:
         self.move_requested.emit("junk" if self._folder == "inbox" else "inbox")
