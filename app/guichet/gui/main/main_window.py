@@ -12,6 +12,7 @@ from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.guide.guide_pointer import GuidePointer
 from guichet.gui.guide.whereabouts import Whereabouts
+from guichet.gui.mailbox.address_box import counted
 from guichet.gui.mailbox.mailbox_pane import MailboxPane
 from guichet.gui.main.activation_opener import ActivationOpener
 from guichet.gui.main.call_menu import CallMenu
@@ -221,8 +222,7 @@ class MainWindow(QMainWindow):
 
     def _show_unread(self) -> None:
         """The count stands on the button too: the pane may be folded away."""
-        name = self.tr("Messagerie")
-        self.ui.mailbox_button.setText(f"{name} ({self._unread})" if self._unread else name)
+        self.ui.mailbox_button.setText(counted(self.tr("Messagerie"), self._unread))
 
     def _on_registered(self, address: str) -> None:
         self._on_mail_changed()
