@@ -60,13 +60,13 @@ def page(
     ``search`` is looked for, as it stands but whatever its case, in subject, sender and recipient.
     """
     newest_first = (StoredMessage.sent_at.desc(), StoredMessage.id.desc())
-    wanted = select(StoredMessage).where(*_wanted(recipient_key, folder, search)).order_by(*newest_first)
+    wanted = select(StoredMessage).where(*_wanted(session, recipient_key, folder, search)).order_by(*newest_first)
     return session.scalars(wanted.offset(offset).limit(limit)).all()
 
 
 def total(session: Session, recipient_key: str | None, folder: str, search: str = "", enough: int | None = None) -> int:
     """How many messages ``page`` has in all; no more than ``enough`` are counted."""
-    return _count(session, *_wanted(recipient_key, folder, search), enough=enough)
+    return _count(session, *_wanted(session, recipient_key, folder, search), enough=enough)
 
 
 def unread(session: Session, folder: Folder, enough: int) -> int:
@@ -147,7 +147,7 @@ def _counted(*wanted: ColumnElement[bool], enough: int | None, source: tuple[Fro
     return select(func.count()).select_from(found.subquery())
 
 
-def _wanted(recipient_key: str | None, folder: str, search: str) -> list[ColumnElement[bool]]:
+def _wanted(session: Session, recipient_key: str | None, folder: str, search: str) -> list[ColumnElement[bool]]:
     wanted: list[ColumnElement[bool]] = [StoredMessage.folder == Folder(folder)]
     if recipient_key is not None:
         wanted.append(StoredMessage.recipient_key == recipient_key)
@@ -155,5 +155,8 @@ def _wanted(recipient_key: str | None, folder: str, search: str) -> list[ColumnE
         # One text of three, with a line's end between them, which no search holds: on SQLite, folding the case of
         # each by itself takes three times as long.
         place = StoredMessage.subject + "\n" + StoredMessage.sender + "\n" + StoredMessage.recipient_text
-        wanted.append(place.icontains(search, autoescape=True))
+        # SQLite's own LIKE folds ASCII, and that four times as fast as our lower() in engines.py.
+        folded_anyway = search.isascii() and session.get_bind().dialect.name == "sqlite"
+        found = place.contains if folded_anyway else place.icontains
+        wanted.append(found(search, autoescape=True))
     return wanted
