@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -56,10 +56,8 @@ def expired_pending(session: Session, now: datetime) -> Sequence[Account]:
 
     Their password was set when the code was sent, or before: who is younger than a code's life need not be looked at.
     """
-    alive = exists().where(
-        ActivationCode.account_id == Account.id,
-        ActivationCode.purpose == Purpose.CREATION,
-        ActivationCode.deadline >= now,
+    last = select(func.max(ActivationCode.deadline)).where(
+        ActivationCode.account_id == Account.id, ActivationCode.purpose == Purpose.CREATION
     )
     old = (Account.state == State.PENDING) & (Account.password_set_at < now - LIFETIME)
-    return session.scalars(select(Account).where(old, ~alive)).all()
+    return session.scalars(select(Account).where(old, (last.scalar_subquery() >= now).is_not(True))).all()
