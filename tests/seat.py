@@ -156,7 +156,7 @@ def main(folder: str, url: str, name: str, light: str = "") -> None:
         try:
             {"open": work.open, "work": work.work, "compete": work.compete}[word.strip()]()
         except Exception as error:
-            errors.append(f"{name}, {word.strip()}: {error!r}")
+            errors.append(f"{name}, {word.strip()}: {error!r} from {error.__cause__!r}")
         print(json.dumps({"times": work.times, "errors": errors, "won": work.won}), flush=True)  # noqa: T201
 
 

@@ -17,9 +17,9 @@ _PRAGMAS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",
 )
-# Fifty seats share a server that takes a hundred connections and refuses the next one. Transactions are short: a seat's
-# threads take turns.
-_ONE_CONNECTION = {"pool_size": 1, "max_overflow": 0}
+# Fifty seats share a server that takes a hundred connections and refuses the next one. A seat's threads take turns:
+# what one waits for at the server ends by itself, so the others can wait for it, on however busy a computer.
+_ONE_CONNECTION = {"pool_size": 1, "max_overflow": 0, "pool_timeout": 300}
 
 
 def file_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
