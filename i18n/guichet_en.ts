@@ -1943,6 +1943,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Address</translation>
     </message>
     <message>
+        <source>Seules les 1 000 premières adresses sont proposées. Pour une autre, tapez-la dans « Rechercher ».</source>
+        <translation>Only the first 1,000 addresses are offered. For another one, type it into “Search”.</translation>
+    </message>
+    <message>
         <source>Rechercher</source>
         <translation>Search</translation>
     </message>

@@ -12,6 +12,7 @@ import tempfile
 import threading
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -35,15 +36,19 @@ def _unprivileged() -> tuple[int, int] | None:
         except KeyError:
             continue
         return entry.pw_uid, entry.pw_gid
-    pytest.skip("PostgreSQL does not run as root, and there is nobody to run it as")
+    raise NoServer("PostgreSQL does not run as root, and there is nobody to run it as")
 
 
-@pytest.fixture(scope="session")
-def postgresql_server() -> Iterator[str]:
-    """The URL, without a database, of a server that lives as long as the session (one each worker of xdist)."""
+class NoServer(Exception):
+    """This machine cannot run one; says why."""
+
+
+@contextmanager
+def running_server(max_connections: int = 80) -> Iterator[str]:
+    """The URL, without a database, of a server that lives as long as the ``with``. Refuses with ``NoServer``."""
     initdb, postgres = _program("initdb"), _program("postgres")
     if initdb is None or postgres is None:
-        pytest.skip("no PostgreSQL is installed")
+        raise NoServer("no PostgreSQL is installed")
     runner = _unprivileged()
     user, group = runner or (None, None)
     folder = Path(tempfile.mkdtemp(prefix="guichet-pg-"))  # short: the path of a socket has a limit
@@ -61,7 +66,7 @@ def postgresql_server() -> Iterator[str]:
         "port": port,
         "unix_socket_directories": folder,
         "fsync": "off",
-        "max_connections": 80,
+        "max_connections": max_connections,
     }
     arguments = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
     with (folder / "log").open("wb") as log:
@@ -77,18 +82,31 @@ def postgresql_server() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """One server a session (one each worker of xdist)."""
+    with ExitStack() as stack:
+        try:
+            url = stack.enter_context(running_server())
+        except NoServer as reason:
+            pytest.skip(str(reason))
+        yield url
+
+
+def new_database_on(server: str) -> str:
+    """Make an empty database on the server; answers its URL."""
+    import psycopg
+
+    name = f"test_{uuid.uuid4().hex}"
+    with psycopg.connect(for_psycopg(server) + "/postgres", autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[arg-type,unused-ignore]
+    return f"{server}/{name}"
+
+
 @pytest.fixture
 def new_database(postgresql_server: str) -> Callable[[], str]:
     """Makes an empty database on the server; answers its URL."""
-    import psycopg
-
-    def make() -> str:
-        name = f"test_{uuid.uuid4().hex}"
-        with psycopg.connect(_for_psycopg(postgresql_server) + "/postgres", autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[arg-type,unused-ignore]
-        return f"{postgresql_server}/{name}"
-
-    return make
+    return lambda: new_database_on(postgresql_server)
 
 
 @pytest.fixture
@@ -97,7 +115,8 @@ def postgresql_url(new_database: Callable[[], str]) -> str:
     return new_database()
 
 
-def _for_psycopg(url: str) -> str:
+def for_psycopg(url: str) -> str:
+    """The same URL, without SQLAlchemy's word for the driver."""
     return url.replace("postgresql+psycopg:", "postgresql:")
 
 

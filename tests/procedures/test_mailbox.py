@@ -98,6 +98,34 @@ def test_the_overview_counts_what_is_unread_by_address_and_folder(
     assert mailbox.latest_id() == last
 
 
+def test_of_many_addresses_the_first_ones_are_told_and_those_asked_for(
+    mailbox: Mailbox, deliver: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [EmailAddress(f"Personne{number}@exemple.test", f"personne{number}@exemple.test") for number in range(9)]
+    for person in people:
+        deliver(person)
+    assert mailbox.overview().is_whole
+    monkeypatch.setattr("guichet.procedures.mailbox.OFFERED", 3)
+    asked = frozenset({people[5].text, people[1].key, "nobody@exemple.test", "no address"})
+    overview = mailbox.overview(asked)
+    assert [box.text for box in overview.boxes] == [people[number].text for number in (0, 1, 2, 5, 8)]  # 8: the latest
+    assert [box.unread for box in overview.boxes] == [1] * 5
+    assert (overview.unread, overview.unread_junk) == (9, 0)
+    assert (overview.is_whole, overview.asked) == (False, asked)
+
+
+def test_of_a_long_list_no_more_is_counted_than_tells_that_it_goes_on(
+    mailbox: Mailbox, deliver: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [deliver(hours=hours) for hours in range(9)]
+    monkeypatch.setattr("guichet.procedures.mailbox.LISTED_AHEAD", 3)
+    assert mailbox.page(None, "inbox", limit=2).total == 5
+    assert mailbox.page(None, "inbox", offset=4, limit=2).total == 9
+    last = mailbox.page(None, "inbox", offset=8, limit=2)
+    assert ([line.id for line in last.lines], last.total) == (ids[:1], 9)
+    assert mailbox.page(None, "inbox", offset=10, limit=2).total == 9
+
+
 def test_a_page_holds_what_is_asked_for_the_newest_first(mailbox: Mailbox, deliver: Callable[..., int]) -> None:
     ids = [deliver(hours=hours) for hours in (3, 1, 2)]
     other = deliver(ALI, hours=4)

@@ -91,7 +91,10 @@ def test_each_address_has_its_own_folders(store: Store) -> None:
     assert subjects(store, LILA.key) == ["à Lila"]
     assert subjects(store, LILA.key, "junk") == ["spam"]
     with store.writing() as session:
-        assert mail.addresses(session) == [ALI, LILA]
+        assert [(row.text, row.key) for row in mail.mailboxes(session, 9, 9)] == [
+            (ALI.text, ALI.key),
+            (LILA.text, LILA.key),
+        ]
         mail.move(session, spam, Folder.INBOX)
     assert subjects(store, LILA.key) == ["spam", "à Lila"]
 
@@ -119,15 +122,29 @@ def test_unread_messages_are_counted(store: Store) -> None:
     first = deliver(store)
     deliver(store, folder="junk")
     deliver(store, to=ALI)
-    elsewhere = {(LILA.key, Folder.JUNK): 1, (ALI.key, Folder.INBOX): 1}
+    ali = (ALI.text, ALI.key, 1, 0)
     with store.writing() as session:
-        assert mail.unread(session) == {(LILA.key, Folder.INBOX): 1, **elsewhere}
+        assert mail.mailboxes(session, 9, 9) == [ali, (LILA.text, LILA.key, 1, 1)]
+        assert (mail.unread(session, Folder.INBOX, 9), mail.unread(session, Folder.JUNK, 9)) == (2, 1)
         mail.mark_read(session, first)
     with store.writing() as session:
-        assert mail.unread(session) == elsewhere
+        assert mail.mailboxes(session, 9, 9) == [ali, (LILA.text, LILA.key, 0, 1)]
+        assert mail.unread(session, Folder.INBOX, 9) == 1
         mail.mark_read(session, first, is_read=False)
     with store.reading() as session:
-        assert mail.unread(session)[LILA.key, Folder.INBOX] == 1
+        assert mail.mailbox(session, LILA.key, 9) == (LILA.text, LILA.key, 1, 1)
+
+
+def test_no_more_are_counted_than_asked_for(store: Store) -> None:
+    for address in (ALI, LILA):
+        for _ in range(3):
+            deliver(store, to=address)
+    with store.reading() as session:
+        assert mail.unread(session, Folder.INBOX, 5) == 5
+        assert mail.total(session, None, "inbox", enough=5) == 5
+        assert mail.total(session, LILA.key, "inbox", enough=5) == 3
+        assert mail.mailboxes(session, 1, 2) == [(ALI.text, ALI.key, 2, 0)]
+        assert mail.mailbox(session, "personne@exemple.test", 9) is None
 
 
 def test_the_latest_message_is_the_one_delivered_last(store: Store) -> None:
@@ -153,17 +170,21 @@ def test_lists_are_read_from_indexes(file_store: Store) -> None:
     with file_store.reading() as session:
         connection = session.connection()
         event.listen(connection, "before_cursor_execute", note)
-        mail.unread(session)
-        mail.addresses(session)
+        mail.unread(session, Folder.INBOX, 9)
+        mail.mailboxes(session, 9, 9)
+        mail.mailbox(session, LILA.key, 9)
         mail.total(session, None, "inbox")
         mail.total(session, None, "inbox", "mot de passe")
         mail.page(session, None, "inbox")
         mail.page(session, None, "inbox", "mot de passe")
+        mail.latest_id(session)
         event.remove(connection, "before_cursor_execute", note)
         plans = [_plan(connection, query, values) for query, values in asked]
-    assert len(plans) == 6
-    assert [plan for plan in plans[:4] if "COVERING INDEX" not in plan] == []
-    assert [plan for plan in plans if "USING" not in plan or "TEMP B-TREE" in plan] == []
+    assert len(plans) == 8
+    assert [plan for plan in plans[:5] if "COVERING INDEX" not in plan] == []
+    assert [plan for plan in plans if "USING" not in plan and "SEARCH message" not in plan] == []
+    assert [plan for plan in plans if "SCAN message" in plan] == []
+    assert [plan for plan in plans[3:] if "TEMP B-TREE" in plan] == []
 
 
 def _plan(connection: Connection, query: str, values: Any) -> str:

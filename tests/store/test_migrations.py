@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, inspect, text
@@ -76,6 +78,39 @@ def test_migrations_lead_to_the_models(empty: tuple[Engine, Engine]) -> None:
         context = MigrationContext.configure(migrated, opts={"compare_type": True, "compare_server_default": True})
         assert compare_metadata(context, Base.metadata) == []
         assert constraints(migrated) == constraints(modelled)
+
+
+def test_the_indexes_of_a_million_can_be_taken_back(empty: tuple[Engine, Engine]) -> None:
+    with empty[0].begin() as connection:
+        schema.upgrade(connection)
+        today = indexes(connection)
+        migrate(connection, command.downgrade, "0003")
+        assert schema.state(connection) is Schema.OLDER
+        assert "ix_message_is_read_recipient_key_folder" in indexes(connection)["message"]
+        assert today["account"] and not indexes(connection)["account"]
+        schema.upgrade(connection)
+        assert indexes(connection) == today
+        assert "used_at IS NULL" in str(today["activation_code"]["ix_activation_code_deadline"])
+
+
+def migrate(connection: Connection, move: Callable[[Config, str], None], revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(schema.MIGRATIONS))
+    config.attributes["connection"] = connection
+    move(config, revision)
+
+
+def indexes(connection: Connection) -> dict[str, dict[str | None, str]]:
+    """The indexes of each table, those of unique constraints left out: their columns, and which rows they hold."""
+    seen = inspect(connection)
+    return {
+        table: {
+            index["name"]: f"{index['column_names']} {[*map(str, index.get('dialect_options', {}).values())]}"
+            for index in seen.get_indexes(table)
+            if not index["unique"]
+        }
+        for table in Base.metadata.tables
+    }
 
 
 def constraints(connection: Connection) -> dict[str, object]:

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import stat
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -15,11 +16,13 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from guichet.settings import Places, places
-from guichet.store import accounts, backups, files
-from guichet.store.opening import open_store
+from guichet.store import accounts, backups, engines, files
+from guichet.store.opening import _ADVISORY_LOCK, open_store
 from guichet.store.problems import StoreProblem, StoreProblemCode, code_of
 from guichet.store.store import Store
 from tests.store.conftest import NOW, an_account
+
+WORKERS = 4  # of a window
 
 
 def refusal(here: Places, url: str | None = None) -> StoreProblem:
@@ -224,6 +227,42 @@ def test_the_server_database_of_another_program_is_left_alone(here: Places, post
         assert refusal(here, postgresql_url).code is StoreProblemCode.FOREIGN
         tables = other.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
     assert tables == [("customers",)]
+
+
+def test_a_server_that_is_ready_is_opened_without_queueing(here: Places, postgresql_url: str) -> None:
+    """A room that starts at once would wait for longer than anybody is ready to."""
+    open_store(here, postgresql_url, NOW).close()
+    with psycopg.connect(postgresql_url.replace("+psycopg", ""), autocommit=True) as other:
+        other.execute("SELECT pg_advisory_lock(%s)", [_ADVISORY_LOCK])
+        store = open_store(here, postgresql_url, NOW)
+    assert not store.key_is_missing
+    store.close()
+
+
+def test_a_seat_takes_one_connection_of_its_server(here: Places, postgresql_url: str) -> None:
+    """A hundred are all there are, and a room has fifty seats."""
+    store = open_store(here, postgresql_url, NOW)
+
+    def read(_number: int) -> object:
+        with store.reading() as session:
+            return session.scalar(text("SELECT pg_backend_pid() FROM pg_sleep(0.05)"))
+
+    with ThreadPoolExecutor(WORKERS) as pool:
+        assert len(set(pool.map(read, range(WORKERS)))) == 1
+    store.close()
+
+
+def test_a_seat_whose_connection_is_never_free_is_told_so(
+    here: Places, postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(engines._ONE_CONNECTION, "pool_timeout", 0.05)
+    store = open_store(here, postgresql_url, NOW)
+    with store.reading() as session:
+        session.scalar(text("SELECT 1"))
+        with pytest.raises(StoreProblem) as caught, store.reading() as other:
+            other.scalar(text("SELECT 1"))
+    assert caught.value.code is StoreProblemCode.LOCKED
+    store.close()
 
 
 def test_a_server_that_only_reads(here: Places, postgresql_url: str) -> None:

@@ -83,7 +83,7 @@ class CredentialsChange:
             refusals.append(Refusal(Code.PASSWORD_REUSED, Field.PASSWORD))
         if refusals:
             return self._refuse(account_id, refusals)
-        draft = self._draft(account_id, address, new_password, present)
+        draft = self._draft(account_id, address, new_password, present, language)
         try:
             with self._store.writing() as session:
                 outcome = self._apply(session, account_id, draft, language)
@@ -92,10 +92,16 @@ class CredentialsChange:
         return self._refuse(account_id, list(outcome.refusals)) if isinstance(outcome, Refused) else outcome
 
     def _draft(
-        self, account_id: UUID, address: EmailAddress | None, new_password: tuple[str, str] | None, present: str
+        self,
+        account_id: UUID,
+        address: EmailAddress | None,
+        new_password: tuple[str, str] | None,
+        present: str,
+        language: str,
     ) -> _Draft:
         password_hash = hash_secret(new_password[0]) if new_password else None
-        code = DrawnCode.draw(account_id, Purpose.ADDRESS_CHANGE, self._clock.now()) if address else None
+        now = self._clock.now()
+        code = DrawnCode.draw(account_id, Purpose.ADDRESS_CHANGE, now, address, language) if address else None
         return _Draft(address, code, password_hash, present)
 
     def _apply(
@@ -109,7 +115,7 @@ class CredentialsChange:
         if draft.password_hash is not None and account.password_hash != draft.compared_with:
             return Refused((Refusal(Code.CHANGED_MEANWHILE, Field.PASSWORD),))
         if draft.address is not None and draft.code is not None:
-            return self._send(session, account, draft.address, draft.code, draft.password_hash, language)
+            return self._send(session, account, draft.address, draft.code, draft.password_hash)
         assert draft.password_hash is not None  # noqa: S101 - one of the two was ticked
         return set_password(session, self._post, account, draft.password_hash, now, "password_changed", language)
 
@@ -120,7 +126,6 @@ class CredentialsChange:
         address: EmailAddress,
         code: DrawnCode,
         password_hash: str | None,
-        language: str,
     ) -> AddressChangeSent | Refused:
         refusals = _not_allowed(session, account, address, code.sent_at)
         if refusals:
@@ -138,7 +143,7 @@ class CredentialsChange:
         if not address_changes.add(session, change):
             return Refused((Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS),))
         journal.append(session, code.sent_at, "address_change_asked", account.address_key, account.id)
-        self._post.send_code(session, code, address, language)
+        self._post.send_code(session, code, address)
         return AddressChangeSent(formal_name(account), address.text, code.sent_at, change.deadline)
 
     def _refuse(self, account_id: UUID, refusals: list[Refusal]) -> Refused:

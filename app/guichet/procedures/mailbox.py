@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from guichet.clock import Clock
 from guichet.messages.read_message import ReadMessage
 from guichet.messages.reading import read
+from guichet.rules.email_address import parse
+from guichet.rules.mailbox_limits import COUNTED, LISTED_AHEAD, OFFERED
 from guichet.rules.typed_text import has_control_character
 from guichet.store import journal, mail
 from guichet.store.models import Folder, StoredMessage
@@ -34,7 +36,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Page:
-    """Some lines of a list that has ``total``."""
+    """Some lines of a list that has ``total``; of a long one no more are counted than tell that it goes on."""
 
     lines: tuple[Line, ...]
     total: int
@@ -42,7 +44,10 @@ class Page:
 
 @dataclass(frozen=True)
 class Box:
-    """The mailbox of one address; ``unread`` counts its inbox, ``unread_junk`` its « Courrier indésirable »."""
+    """The mailbox of one address; ``unread`` counts its inbox, ``unread_junk`` its « Courrier indésirable ».
+
+    More than ``COUNTED`` are not counted: one more stands for all of them.
+    """
 
     text: str
     key: str
@@ -52,10 +57,18 @@ class Box:
 
 @dataclass(frozen=True)
 class Overview:
-    """All mailboxes and the message that came last."""
+    """The mailboxes, what is unread in all of them, and the message that came last.
+
+    Where there are more than ``OFFERED``, ``boxes`` are the first ones in alphabetical order and those ``asked`` for,
+    and ``is_whole`` is false.
+    """
 
     boxes: tuple[Box, ...]
     latest: Line | None
+    unread: int = 0
+    unread_junk: int = 0
+    is_whole: bool = True
+    asked: frozenset[str] = frozenset()
 
 
 class Unopened(StrEnum):
@@ -77,18 +90,27 @@ class Mailbox:
         with self._store.reading() as session:
             return mail.latest_id(session)
 
-    def overview(self) -> Overview:
-        """The mailboxes in alphabetical order, with what is unread in them."""
+    def overview(self, asked: frozenset[str] = frozenset()) -> Overview:
+        """The mailboxes in alphabetical order, with what is unread in them.
+
+        ``asked`` are addresses, typed or in their compared form, whose mailboxes are wanted however many there are; so
+        is that of the message which came last.
+        """
         with self._store.reading() as session:
-            unread = mail.unread(session)
-            boxes = tuple(
-                Box(
-                    each.text, each.key, unread.get((each.key, Folder.INBOX), 0), unread.get((each.key, Folder.JUNK), 0)
-                )
-                for each in mail.addresses(session)
-            )
+            rows = mail.mailboxes(session, OFFERED + 1, COUNTED + 1)
             latest = mail.latest(session)
-            return Overview(boxes, _line(latest) if latest else None)
+            is_whole = len(rows) <= OFFERED
+            if not is_whole:
+                wanted = asked | {latest.recipient_key} if latest else asked
+                rows = [*rows[:OFFERED], *_others(session, wanted, {row.key for row in rows[:OFFERED]})]
+            return Overview(
+                boxes=tuple(Box(*row) for row in rows),
+                latest=_line(latest) if latest else None,
+                unread=mail.unread(session, Folder.INBOX, COUNTED + 1),
+                unread_junk=mail.unread(session, Folder.JUNK, COUNTED + 1),
+                is_whole=is_whole,
+                asked=asked,
+            )
 
     def page(self, address_key: str | None, folder: str, search: str = "", offset: int = 0, limit: int = 50) -> Page:
         """Lines of a folder, the newest first; of all addresses if ``address_key`` is None.
@@ -100,7 +122,10 @@ class Mailbox:
             return Page((), 0)  # no message holds one, and PostgreSQL takes no NUL
         with self._store.reading() as session:
             rows = mail.page(session, address_key, place, wanted, offset, limit)
-            return Page(tuple(map(_line, rows)), mail.total(session, address_key, place, wanted))
+            total = offset + len(rows)
+            if len(rows) == limit or not rows:  # else this is its end: no need to count
+                total = mail.total(session, address_key, place, wanted, total + LISTED_AHEAD)
+            return Page(tuple(map(_line, rows)), total)
 
     def open(self, message_id: int) -> ReadMessage | Unopened:
         """The message, ready to be shown; it counts as read from now on."""
@@ -144,6 +169,13 @@ class Mailbox:
         row = mail.by_id(session, message_id)
         if row is not None:
             journal.append(session, self._clock.now(), event, row.recipient_key, row.account_id)
+
+
+def _others(session: Session, asked: frozenset[str], known: set[str]) -> list[mail.MailboxRow]:
+    """Mailboxes that were asked for and do not stand among the first ones, in alphabetical order as well."""
+    keys = asked | {parsed.key for each in asked if (parsed := parse(each))}
+    rows = (mail.mailbox(session, key, COUNTED + 1) for key in sorted(keys - known))
+    return [row for row in rows if row is not None]
 
 
 def _line(row: StoredMessage) -> Line:

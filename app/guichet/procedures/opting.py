@@ -85,7 +85,7 @@ class Opting:
         if refusals or address is None:
             return Refused(tuple(refusals))
         password_hash = hash_secret(credentials.password)
-        code = DrawnCode.draw(holder_id, Purpose.CREATION, self._clock.now())
+        code = DrawnCode.draw(holder_id, Purpose.CREATION, self._clock.now(), address, language)
         holder: CertificateHolder | None = None
         refusal: Refusal | None = None
         try:
@@ -95,7 +95,7 @@ class Opting:
                 refusal = self._refusal(session, holder, address, code.sent_at)
                 if holder is not None and refusal is None:
                     account = _account(holder, address, password_hash, security.question, sealed, code.sent_at)
-                    refusal = self._keep(session, account, address, code, language)
+                    refusal = self._keep(session, account, address, code)
         except KeyMissing:
             refusal = Refusal(Code.KEY_MISSING, Field.ANSWER)
         if holder is None or refusal is not None:
@@ -114,9 +114,7 @@ class Opting:
             return Refusal(Code.CHANGE_PENDING, Field.ADDRESS, {"deadline": pending})
         return refusal_if_taken(session, address, now, holder)
 
-    def _keep(
-        self, session: Session, account: Account, address: EmailAddress, code: DrawnCode, language: str
-    ) -> Refusal | None:
+    def _keep(self, session: Session, account: Account, address: EmailAddress, code: DrawnCode) -> Refusal | None:
         free_expired(session, address, code.sent_at)
         before = accounts.by_id(session, account.id)
         if before is not None:  # opted before with another address, and let the code die
@@ -125,7 +123,7 @@ class Opting:
         if not accounts.add(session, account):
             return Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
         journal.append(session, code.sent_at, "opted", address.key, account.id)
-        self._post.send_code(session, code, address, language)
+        self._post.send_code(session, code, address)
         return None
 
     def _note_refusal(self, holder_id: UUID, address: EmailAddress, refusal: Refusal) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from email.message import EmailMessage
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -19,20 +20,25 @@ from guichet.store.store import Store
 
 @dataclass(frozen=True)
 class DrawnCode:
-    """A code and its hash, made before the transaction in which it is sent: hashing takes long."""
+    """A code, its hash and its message, made before the transaction in which it is sent: they take long, and of those
+    who register on one day only one at a time comes further than its number (store/sequences.py)."""
 
     account_id: UUID
     purpose: Purpose
-    text: str = field(repr=False)
     hash: str = field(repr=False)
     sent_at: datetime
+    message: EmailMessage = field(repr=False)
 
     @classmethod
-    def draw(cls, account_id: UUID, purpose: Purpose, now: datetime) -> "DrawnCode":
+    def draw(
+        cls, account_id: UUID, purpose: Purpose, now: datetime, address: EmailAddress, language: str
+    ) -> "DrawnCode":
         """A new code, to be sent at the second that the message will show: that is the one which counts."""
         text = activation_code.draw()
         hashed = hash_secret(activation_code.bound(text, account_id, purpose))
-        return cls(account_id, purpose, text, hashed, now.replace(microsecond=0))
+        sent_at = now.replace(microsecond=0)
+        message = activation_message.compose(address.text, text, sent_at, language)
+        return cls(account_id, purpose, hashed, sent_at, message)
 
 
 class Post:
@@ -45,7 +51,7 @@ class Post:
         self._vault = store.vault
         self._to_junk = to_junk
 
-    def send_code(self, session: Session, code: DrawnCode, address: EmailAddress, language: str) -> None:
+    def send_code(self, session: Session, code: DrawnCode, address: EmailAddress) -> None:
         """E-mail 1, the same for a creation and a change of address (rows 110, 208)."""
         session.add(
             ActivationCode(
@@ -58,8 +64,7 @@ class Post:
                 used_at=None,
             )
         )
-        message = activation_message.compose(address.text, code.text, code.sent_at, language)
-        mail.add(session, self._vault, message, address, self._folder(), code.sent_at, code.account_id)
+        mail.add(session, self._vault, code.message, address, self._folder(), code.sent_at, code.account_id)
         journal.append(session, code.sent_at, "code_sent", address.key, code.account_id)
 
     def send_password_changed(

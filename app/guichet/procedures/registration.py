@@ -98,21 +98,21 @@ class Registration:
         address = parse(application.credentials.address)
         if refusals or address is None:
             return Refused(tuple(refusals))
-        draft = self._draft(application)
+        draft = self._draft(application, address, language)
         with self._store.writing() as session:
             taken = refusal_if_taken(session, address, draft.now)
             if taken is None and not self._keep(session, application, address, draft):
                 taken = refusal_if_taken(session, address, draft.now) or Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)
             if taken is None:
-                self._post.send_code(session, draft.code, address, language)
+                self._post.send_code(session, draft.code, address)
         if taken:
             self._note_refusal(address, [taken])
             return Refused((taken,))
         return Registered(application.details.cleaned().display_name, address.text, draft.now, deadline(draft.now))
 
-    def _draft(self, application: Application) -> _Draft:
+    def _draft(self, application: Application, address: EmailAddress, language: str) -> _Draft:
         account_id, password_hash = uuid4(), hash_secret(application.credentials.password)
-        code = DrawnCode.draw(account_id, Purpose.CREATION, self._clock.now())
+        code = DrawnCode.draw(account_id, Purpose.CREATION, self._clock.now(), address, language)
         return _Draft(account_id, code, password_hash, code.sent_at)
 
     def _keep(self, session: Session, application: Application, address: EmailAddress, draft: _Draft) -> bool:

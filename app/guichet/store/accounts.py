@@ -4,10 +4,11 @@ import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from guichet.rules.activation_code import LIFETIME
 from guichet.store.models import Account, ActivationCode, CertificateHolder, Company, Purpose, State, TakenAddress
 
 
@@ -51,10 +52,12 @@ def erase(session: Session, account: Account) -> None:
 
 
 def expired_pending(session: Session, now: datetime) -> Sequence[Account]:
-    """The registrations whose code has died unused: their addresses are to be freed (ruling C23)."""
-    alive = exists().where(
-        ActivationCode.account_id == Account.id,
-        ActivationCode.purpose == Purpose.CREATION,
-        ActivationCode.deadline >= now,
+    """The registrations whose code has died unused: their addresses are to be freed (ruling C23).
+
+    Their password was set when the code was sent, or before: who is younger than a code's life need not be looked at.
+    """
+    last = select(func.max(ActivationCode.deadline)).where(
+        ActivationCode.account_id == Account.id, ActivationCode.purpose == Purpose.CREATION
     )
-    return session.scalars(select(Account).where(Account.state == State.PENDING, ~alive)).all()
+    old = (Account.state == State.PENDING) & (Account.password_set_at < now - LIFETIME)
+    return session.scalars(select(Account).where(old, (last.scalar_subquery() >= now).is_not(True))).all()

@@ -17,6 +17,9 @@ _PRAGMAS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",
 )
+# Fifty seats share a server that takes a hundred connections and refuses the next one. A seat's threads take turns:
+# what one waits for at the server ends by itself, so the others can wait for it, on however busy a computer.
+_ONE_CONNECTION = {"pool_size": 1, "max_overflow": 0, "pool_timeout": 300}
 
 
 def file_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
@@ -54,7 +57,10 @@ def server_engine(url: str) -> Engine:
             parsed = parsed.set(drivername="postgresql+psycopg")
         if parsed.get_backend_name() != "postgresql":
             raise StoreProblem(StoreProblemCode.UNREACHABLE)
-        return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, connect_args=_server_arguments(parsed))
+        arguments = _server_arguments(parsed)
+        return create_engine(
+            parsed, hide_parameters=True, pool_pre_ping=True, connect_args=arguments, **_ONE_CONNECTION
+        )
     except (ArgumentError, NoSuchModuleError, ImportError, ValueError):
         # Not chained: these messages repeat the URL, and with it the password.
         raise StoreProblem(StoreProblemCode.UNREACHABLE) from None

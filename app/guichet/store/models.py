@@ -17,6 +17,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     Uuid,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -107,6 +108,7 @@ class Account(Base):
     """
 
     __tablename__ = "account"
+    __table_args__ = (Index(None, "state", "password_set_at"),)  # whom accounts.expired_pending looks at
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     address_text: Mapped[str]
@@ -213,7 +215,11 @@ class ActivationCode(Base):
     """
 
     __tablename__ = "activation_code"
-    __table_args__ = (Index(None, "address_key", "purpose"),)
+    __table_args__ = (
+        Index(None, "address_key", "purpose"),
+        # Of the codes that can still be used alone: the others are many, and nobody asks when they die.
+        Index(None, "deadline", sqlite_where=text("used_at IS NULL"), postgresql_where=text("used_at IS NULL")),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     account_id: Mapped[uuid.UUID] = mapped_column(index=True)
@@ -221,7 +227,7 @@ class ActivationCode(Base):
     purpose: Mapped[Purpose] = mapped_column(default=Purpose.CREATION)
     code_hash: Mapped[str]
     sent_at: Mapped[datetime]
-    deadline: Mapped[datetime] = mapped_column(index=True)
+    deadline: Mapped[datetime]
     used_at: Mapped[datetime | None]
 
 
@@ -238,7 +244,7 @@ class StoredMessage(Base):
         Index(None, "recipient_key", "folder", "sent_at"),
         Index(None, "folder", "sent_at", "id", "subject", "sender", "recipient_text"),
         Index(None, "recipient_key", "recipient_text"),
-        Index(None, "is_read", "recipient_key", "folder"),
+        Index(None, "is_read", "folder", "recipient_key"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -79,12 +79,23 @@ def _open_server(places: Places, url: str) -> Store:
     engine = server_engine(url)
     try:
         with told_plainly(), engine.begin() as connection:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
-            key_id = _prepare(connection, keys, lambda: None)  # a server's backups are its keeper's
+            key_id = _prepared(connection)
+        if key_id is None:
+            with told_plainly(), engine.begin() as connection:
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
+                key_id = _prepare(connection, keys, lambda: None)  # a server's backups are its keeper's
     except BaseException:
         engine.dispose()
         raise
     return Store(engine, keys, key_id, None)
+
+
+def _prepared(connection: Connection) -> str | None:
+    """The key's name where nothing is left to do, so that a room which starts at once need not queue; else None."""
+    if schema.state(connection) is not Schema.CURRENT:
+        return None
+    with Session(connection, join_transaction_mode="rollback_only") as session:
+        return info.read(session, info.KEY_ID)
 
 
 def _prepare(connection: Connection, keys: Keys, copy: Callable[[], object]) -> str:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session, sessionmaker
 
 from guichet.store import info
 from guichet.store.engines import for_reading
 from guichet.store.keys import Keys
-from guichet.store.problems import StoreProblem, code_of
+from guichet.store.problems import StoreProblem, StoreProblemCode, code_of
 from guichet.store.vault import Vault
 
 
@@ -73,9 +74,12 @@ class Store:
 
     @contextmanager
     def _told_plainly(self) -> Iterator[None]:
-        """Explain errors of the database, and these alone: the caller may have raised others inside."""
+        """Explain errors of the database, and these alone: the caller may have raised others inside. A thread that has
+        waited too long for the others of its seat is told the same as one that waits for other seats."""
         try:
             yield
+        except PoolTimeout as error:
+            raise StoreProblem(StoreProblemCode.LOCKED, self._path) from error
         except DBAPIError as error:
             code = code_of(error)
             if code is None:

@@ -154,6 +154,47 @@ def test_all_addresses_or_one(qtbot: QtBot, context: Context, pane: MailboxPane,
     assert recipients_of(pane) == [ALI]
 
 
+def test_of_many_addresses_the_first_ones_are_offered_and_what_is_on_screen(
+    qtbot: QtBot, context: Context, pane: MailboxPane, deliver: Deliver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(6):
+        deliver(f"p{number}@exemple.test", hours=-number)
+    pane.refresh()
+    settle(qtbot, context)
+    assert not pane.ui.limit_label.isVisible()
+    monkeypatch.setattr("guichet.procedures.mailbox.OFFERED", 2)
+    pane.refresh()
+    settle(qtbot, context)
+    latest = ["p0@exemple.test (1)", "p1@exemple.test (1)", "p5@exemple.test (1)"]
+    assert addresses_of(pane) == ["Toutes les adresses (6)", *latest]
+    assert pane.ui.limit_label.isVisible()
+    assert pane.ui.address_box.accessibleDescription() == pane.ui.limit_label.text()
+    pane.show_address("P3@exemple.test")
+    settle(qtbot, context)
+    assert recipients_of(pane) == ["p3@exemple.test"]
+    assert pane.ui.address_box.currentText() == "p3@exemple.test (1)"
+    pane.refresh()  # it stays among those offered, because it is on screen
+    settle(qtbot, context)
+    assert pane.ui.address_box.address_key == "p3@exemple.test"
+
+
+def test_a_message_of_an_address_that_is_not_offered_stays_open(
+    qtbot: QtBot, context: Context, pane: MailboxPane, deliver: Deliver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("guichet.procedures.mailbox.OFFERED", 2)
+    for number in range(6):
+        deliver(f"p{number}@exemple.test", hours=-number)
+    pane.refresh()
+    settle(qtbot, context)
+    qtbot.keyClicks(pane.ui.search_edit, "P4@")
+    qtbot.waitUntil(lambda: recipients_of(pane) == ["p4@exemple.test"])
+    pane.refresh()  # its answer is not for the message that is opened meanwhile
+    choose(pane, 0)
+    settle(qtbot, context)
+    assert pane.ui.message_view.ui.message_panel.isVisible()
+    assert "p4@exemple.test" in addresses_of(pane)
+
+
 def test_searching(qtbot: QtBot, context: Context, pane: MailboxPane, deliver: Deliver) -> None:
     deliver()
     deliver(ALI)

@@ -1,22 +1,27 @@
 """Whose mailbox is shown: all of them, or one."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QListView, QWidget
 
 from guichet.gui.widgets.drop_down import DropDown
+from guichet.rules.mailbox_limits import COUNTED
 
 if TYPE_CHECKING:
-    from guichet.procedures.mailbox import Box
+    from guichet.procedures.mailbox import Box, Overview
 
 Index = QModelIndex | QPersistentModelIndex
 
 
+def how_many(unread: int) -> str:
+    """« 2 », or « 999+ » where no more were counted."""
+    return str(unread) if unread <= COUNTED else f"{COUNTED}+"
+
+
 def counted(name: str, unread: int) -> str:
     """« Boîte de réception (2) »; the name alone when all is read."""
-    return f"{name} ({unread})" if unread else name
+    return f"{name} ({how_many(unread)})" if unread else name
 
 
 def _all() -> str:
@@ -30,14 +35,11 @@ class BoxListModel(QAbstractListModel):
         super().__init__(parent)
         self.boxes: tuple[Box, ...] = ()
         self.rows: dict[str, int] = {}  # by the key of the address
+        self.unread = 0  # in all inboxes
 
-    @property
-    def unread(self) -> int:
-        """What is unread in all inboxes."""
-        return sum(box.unread for box in self.boxes)
-
-    def show_boxes(self, boxes: "tuple[Box, ...]") -> bool:
+    def show_boxes(self, boxes: "tuple[Box, ...]", unread: int) -> bool:
         """Take these; False where the same mailboxes stood here already, and only their counts may differ."""
+        self.unread = unread
         rows = {box.key: row for row, box in enumerate(boxes, 1)}
         if rows == self.rows:
             self.boxes = boxes
@@ -71,6 +73,8 @@ class AddressBox(DropDown):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_whole = True  # whether every mailbox is offered
+        self._unread_junk = 0
         self._boxes = BoxListModel(self)
         self.setModel(self._boxes)
         self.setProperty("role", "long")
@@ -88,25 +92,27 @@ class AddressBox(DropDown):
         return key
 
     @property
-    def chosen(self) -> "Sequence[Box]":
-        """The mailboxes that are shown."""
-        row = self.currentIndex()
-        return self._boxes.boxes[row - 1 : row] if row > 0 else self._boxes.boxes
-
-    @property
     def unread(self) -> int:
         """What is unread in all inboxes."""
         return self._boxes.unread
 
-    def show_boxes(self, boxes: "tuple[Box, ...]") -> None:
-        """Offer these mailboxes; what was chosen stays chosen."""
+    @property
+    def unread_shown(self) -> tuple[int, int]:
+        """What is unread in the inbox and in « Courrier indésirable » of the mailboxes that are shown."""
+        row = self.currentIndex()
+        box = self._boxes.boxes[row - 1] if row > 0 else None
+        return (box.unread, box.unread_junk) if box else (self._boxes.unread, self._unread_junk)
+
+    def show_overview(self, overview: "Overview") -> None:
+        """Offer its mailboxes; what was chosen stays chosen."""
         chosen = self.address_key
-        if self._boxes.show_boxes(boxes):
+        self.is_whole, self._unread_junk = overview.is_whole, overview.unread_junk
+        if self._boxes.show_boxes(overview.boxes, overview.unread):
             self.setCurrentIndex(self._boxes.rows.get(chosen, 0) if chosen else 0)
 
     def has(self, key: str) -> bool:
         """Whether that mailbox is one of those offered."""
-        return self.findData(key) >= 0
+        return key in self._boxes.rows
 
     def choose(self, address: str) -> bool:
         """Show the mailbox of ``address`` (whatever its case); False if it has none yet."""

@@ -1,5 +1,6 @@
 """Knows what is in the mailboxes, and notices mail that another window or program has brought."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,9 +20,11 @@ class MailWatch(QObject):
     arrived = Signal(object)  # Line; never one in « Courrier indésirable »: finding it there is the exercise (row 99)
     failed = Signal()
 
-    def __init__(self, backend: Backend, parent: QObject) -> None:
+    def __init__(self, backend: Backend, asked: Callable[[], frozenset[str]], parent: QObject) -> None:
+        """``asked`` tells whose mailboxes are wanted, however many there are."""
         super().__init__(parent)
         self._backend = backend
+        self._asked = asked
         self._latest_id: int | None = None
         self._is_asking = False
         self._timer = QTimer(self, interval=POLL_MS)
@@ -29,7 +32,8 @@ class MailWatch(QObject):
 
     def refresh(self) -> None:
         """Look at everything now."""
-        self._backend.run(self, lambda services: services.mailbox.overview(), self._on_overview, self.on_failed)
+        asked = self._asked()
+        self._backend.run(self, lambda services: services.mailbox.overview(asked), self._on_overview, self.on_failed)
 
     def start_anew(self) -> None:
         """Another store comes: what lies in it already is no news."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_mailbox_pane import Ui_MailboxPane
-from guichet.gui.mailbox.address_box import counted
+from guichet.gui.mailbox.address_box import counted, how_many
 from guichet.gui.mailbox.breakable import breakable
 from guichet.gui.mailbox.mail_watch import MailWatch
 from guichet.gui.mailbox.message_delegate import MessageDelegate
@@ -45,7 +45,7 @@ class MailboxPane(TranslatedWidget):
         self._is_silent = False
         self._reading = ""
         self._looked_into = False  # by the user, and not yet loaded
-        self._watch = MailWatch(context.backend, self)
+        self._watch = MailWatch(context.backend, self._asked, self)
         self._model = MessageListModel(context.backend, self)
         self._saver = MessageSaver(context.backend, self)
         self._typing = QTimer(self, interval=TYPING_MS, singleShot=True)
@@ -67,6 +67,8 @@ class MailboxPane(TranslatedWidget):
         """Show the mailbox of ``address``, as soon as there is one."""
         self._wanted_address = address
         self._go_to_wanted_address()
+        if self._wanted_address and not self.ui.address_box.is_whole:
+            self.refresh()
 
     def start_anew(self) -> None:
         """Another store comes: show nothing of this one."""
@@ -97,6 +99,7 @@ class MailboxPane(TranslatedWidget):
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self.ui.address_box.retranslate()
+        self._show_limit()
         self._show_counts()
         self._show_arrival()
         self._show_empty()
@@ -146,10 +149,19 @@ class MailboxPane(TranslatedWidget):
 
     # What the store says.
 
+    def _asked(self) -> frozenset[str]:
+        """Whose mailboxes must be among those offered: all that is on screen, and what will be."""
+        lines = (line.recipient_key for line in (self._open_line, self._arrived) if line is not None)
+        return frozenset(filter(None, (self.ui.address_box.address_key, self._wanted_address, *lines)))
+
     def _on_changed(self, overview: "Overview") -> None:
         self._is_silent = False
+        if not overview.is_whole and not self._asked() <= overview.asked:
+            self.refresh()  # somebody has clicked on since, to a mailbox that may not be among these
+            return
         before = self.ui.address_box.address_key
-        self.ui.address_box.show_boxes(overview.boxes)
+        self.ui.address_box.show_overview(overview)
+        self._show_limit()
         self._forget_what_is_gone()
         if self.ui.address_box.address_key != before:
             self._show_list()
@@ -284,16 +296,23 @@ class MailboxPane(TranslatedWidget):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        shown, unread = self.ui.address_box.chosen, self.ui.address_box.unread
-        self.ui.inbox_button.setText(counted(self.tr("Boîte de réception"), sum(box.unread for box in shown)))
-        self.ui.junk_button.setText(counted(self.tr("Courrier indésirable"), sum(box.unread_junk for box in shown)))
+        unread = self.ui.address_box.unread
+        inbox, junk = self.ui.address_box.unread_shown
+        self.ui.inbox_button.setText(counted(self.tr("Boîte de réception"), inbox))
+        self.ui.junk_button.setText(counted(self.tr("Courrier indésirable"), junk))
         if unread == 0:
             title = self.tr("Messagerie")
         elif unread == 1:
             title = self.tr("Messagerie – 1 non lu")
         else:
-            title = self.tr("Messagerie – {count} non lus").format(count=unread)
+            title = self.tr("Messagerie – {count} non lus").format(count=how_many(unread))
         self.ui.title_label.setText(title)
+
+    def _show_limit(self) -> None:
+        """Below the addresses: that these are not all, and how the others are found."""
+        is_whole = self.ui.address_box.is_whole
+        self.ui.limit_label.setVisible(not is_whole)
+        self.ui.address_box.setAccessibleDescription("" if is_whole else self.ui.limit_label.text())
 
     def _show_arrival(self) -> None:
         self.ui.arrival_bar.setVisible(self._arrived is not None)

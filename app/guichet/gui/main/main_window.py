@@ -265,7 +265,11 @@ class MainWindow(QMainWindow):
     def _show_unread(self) -> None:
         """The count stands on the button too: the pane may be folded away."""
         name = self.tr("Messagerie")
-        self.ui.mailbox_button.setText(f"{name} ({self._unread})" if self._unread else name)
+        if self._unread:
+            from guichet.gui.mailbox.address_box import counted  # with the mailbox, which is furniture
+
+            name = counted(name, self._unread)
+        self.ui.mailbox_button.setText(name)
 
     def _on_registered(self, address: str) -> None:
         self._on_mail_changed()
