@@ -179,7 +179,8 @@ def _application() -> "QApplication":
 
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
-        existing.setStyle("Fusion")
+        if existing.style().name() not in ("fusion", ""):  # under a sheet, and none but ours is put on, it has no name
+            existing.setStyle("Fusion")
         return existing
     # As an argument: Python's QStyle, which setStyle() would answer, takes longer to make than the window to paint.
     application = QApplication([sys.argv[0], "-style", "fusion"])

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,7 @@ def context(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: Clock) -> I
     backend.open()
     yield Context(backend, clock, preferences, Session(backend), show_captcha=True)
     backend.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before it is dressed and translated again
     preferences.set_language("fr")
     preferences.set_zoom(100)
     preferences.deleteLater()
