@@ -120,13 +120,14 @@ class ScreenReader:
 
         return self._wait(f"the announcement « {text} »", listen)
 
-    def wait_for_focus(self, window: str, name: str) -> Control:
-        """Wait until the control of that name has the keyboard."""
+    def wait_for_description(self, window: str, name: str, role: Role) -> Control:
+        """Wait until that control has a description: a refusal, say."""
 
         def look() -> Control | None:
-            return next((each for each in self.controls(window) if each.name == name and each.has(State.FOCUSED)), None)
+            found = self.find(window, name, role)
+            return found if found.description else None
 
-        return self._wait(f"the focus on « {name} »", look)
+        return self._wait(f"what is said of « {name} »", look)
 
     def text(self, field: Control) -> str:
         """What stands in a field."""

@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("jeepney", reason="a screen reader of our own: Linux only")
 
-from tests.at_spi import Role, ScreenReader
+from tests.at_spi import Role, ScreenReader, State
 from tests.desktop import private_desktop
 
 PORTAL, ACTIVATION, SUMMARY = "Guichet", "Activez votre espace / vos services", "Récapitulatif"
@@ -56,9 +56,9 @@ def test_refusals_are_heard_and_found_at_their_fields(reader: ScreenReader) -> N
     _go_to_the_registration(reader)
     reader.wait_for_text(PORTAL, "Solution : ")
     press(reader, PORTAL, "Continuer")
-    refused = reader.wait_for_focus(PORTAL, ACCEPT)
+    refused = reader.wait_for_description(PORTAL, ACCEPT, Role.CHECK_BOX)
     missing = reader.find(PORTAL, IMAGE_FIELD, Role.TEXT)
-    assert refused.description
+    assert refused.has(State.FOCUSED)
     assert missing.description
     assert reader.wait_for_announcement(refused.description) == f"{refused.description} {missing.description}"
     steps = [each.name for each in reader.controls(PORTAL) if each.description == "étape en cours"]

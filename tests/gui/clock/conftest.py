@@ -21,7 +21,7 @@ def register(context: Context, tmp_path: Path) -> Callable[[datetime], uuid.UUID
     """Keep a pending registration whose code dies at the given moment, as another window would; answers its id."""
 
     def register(deadline: datetime) -> uuid.UUID:
-        account_id = uuid.uuid4()
+        account_id, sent_at = uuid.uuid4(), deadline - timedelta(hours=48)
         number = f"2023234{account_id.int % 10_000_000:07}"
         account = Account(
             id=account_id,
@@ -30,7 +30,7 @@ def register(context: Context, tmp_path: Path) -> Callable[[datetime], uuid.UUID
             mode=Mode.EXPERT,
             state=State.PENDING,
             password_hash="x",
-            password_set_at=REGISTERED,
+            password_set_at=sent_at,
             surname="ROSEMONDE",
             first_name="Lila",
             phone="0123456789",
@@ -39,13 +39,13 @@ def register(context: Context, tmp_path: Path) -> Callable[[datetime], uuid.UUID
             question="q",
             answer=b"",
             subscriber_number=number,
-            registered_at=REGISTERED,
+            registered_at=sent_at,
         )
         code = ActivationCode(
             account_id=account_id,
             address_key=account.address_key,
             code_hash="x",
-            sent_at=deadline - timedelta(hours=48),
+            sent_at=sent_at,
             deadline=deadline,
         )
         store = open_store(places(tmp_path / "data"), None, datetime.now(UTC))

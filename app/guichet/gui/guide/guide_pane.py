@@ -1,6 +1,7 @@
 """The guide pane: where am I, the next click, what can go wrong here, what to tell, where the guides disagree."""
 
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
@@ -112,10 +113,8 @@ class GuidePane(TranslatedWidget):
             "rulings": (RulingEntry(code, language) for code in entry.rulings),
         }
         for name, widgets in lines.items():
-            made = list(widgets)
-            _refill(getattr(self.ui, f"{name}_layout"), made)
-            getattr(self.ui, f"{name}_lines").setVisible(bool(made))
-            getattr(self.ui, f"{name}_label").setVisible(bool(made))
+            is_filled = _refill(getattr(self.ui, f"{name}_lines"), widgets)
+            getattr(self.ui, f"{name}_label").setVisible(is_filled)
         if state is not None:
             self.ui.decision_box.begin(state.decide, self.language)
         self._show_next_step()
@@ -191,8 +190,7 @@ class GuidePane(TranslatedWidget):
         following = self._following()
         if following is not None:
             self._pointed = following
-            steps = list(self._do_lines(atlas.entry(self.place)))
-            _refill(self.ui.do_layout, steps)
+            _refill(self.ui.do_lines, self._do_lines(atlas.entry(self.place)))
             self._show_next_step()
             self.point_requested.emit(self._steps[following])
 
@@ -209,7 +207,10 @@ def _line(text: str) -> QLabel:
     return label
 
 
-def _refill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
+def _refill(box: QWidget, widgets: Iterable[QWidget]) -> bool:
+    """Put ``widgets`` in place of what ``box`` holds; hidden if there are none, which is answered."""
+    layout = cast("QLayout", box.layout())
+    box.hide()  # what comes in is laid out and shown once, with it
     while layout.count():
         item = layout.takeAt(0)
         old = item.widget() if item is not None else None
@@ -218,4 +219,5 @@ def _refill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
             old.deleteLater()
     for widget in widgets:
         layout.addWidget(widget)
-        widget.show()  # at once: the layout itself would wait for the event loop
+    box.setVisible(layout.count() > 0)
+    return layout.count() > 0

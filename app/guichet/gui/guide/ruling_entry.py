@@ -25,27 +25,35 @@ class RulingEntry(QWidget):
 
     def __init__(self, code: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        ruling = atlas.rulings()[code]
+        self._ruling, self._language = atlas.rulings()[code], language
         self.code = code
         self.button = FoldButton(self)
-        self.button.setText(typeset(ruling.title.text(language), language))
-        self.body = QWidget(self)
-        body_layout = QVBoxLayout(self.body)
-        body_layout.setContentsMargins(12, 4, 4, 8)
-        for heading, text in ((self.tr("Les guides"), ruling.guides), (self.tr("Le simulateur"), ruling.simulator)):
-            body_layout.addWidget(_label(heading, "strong"))
-            body_layout.addWidget(_label(typeset(text.text(language), language)))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.button)
-        layout.addWidget(self.body)
+        self.button.setText(typeset(self._ruling.title.text(language), language))
+        self.body: QWidget | None = None  # made when it is first unfolded: most never are
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.button)
         self.button.toggled.connect(self._on_toggled)
         self._on_toggled(False)
 
     def _on_toggled(self, opened: bool) -> None:
-        self.body.setVisible(opened)
+        if opened and self.body is None:
+            self.body = self._made_body()
+            self._layout.addWidget(self.body)
+        if self.body is not None:
+            self.body.setVisible(opened)
         self.button.setAccessibleDescription(self.tr("ouvert") if opened else self.tr("fermé"))
+
+    def _made_body(self) -> QWidget:
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(12, 4, 4, 8)
+        ruling = self._ruling
+        for heading, text in ((self.tr("Les guides"), ruling.guides), (self.tr("Le simulateur"), ruling.simulator)):
+            layout.addWidget(_label(heading, "strong"))
+            layout.addWidget(_label(typeset(text.text(self._language), self._language)))
+        return body
 
 
 def _label(text: str, role: str = "") -> QLabel:

@@ -46,6 +46,12 @@ class Stepped(QWidget):
         """Name of the step on show."""
         return self._step
 
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keyboard comes first: the first place for it in the step on show."""
+        step: Step = getattr(self, self._step)
+        return step.first_field
+
     def add_step(self, step: S) -> S:
         """Put a step that was just made into the stack."""
         self._stack.add_page(step)
@@ -58,5 +64,5 @@ class Stepped(QWidget):
         self._step = name
         self._stack.show_page(step)
         self._trail.set_current(self.STEPS.index(name))
-        step.first_field.setFocus()
+        self.first_field.setFocus()
         self.step_changed.emit(name)

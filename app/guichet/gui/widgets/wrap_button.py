@@ -1,6 +1,6 @@
 """A push button whose text is broken into lines where it does not fit (Qt's own buttons cut it)."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -16,6 +16,8 @@ class WrapButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._known_frame: QSize | None = None
+        self._heights: dict[tuple[int, str], int] = {}  # layouts ask for the same again and again
 
     def shown_text(self) -> str:
         """What is painted; the accessible name stays ``text()``."""
@@ -23,9 +25,20 @@ class WrapButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Height in pixels of the whole text in ``width`` pixels."""
-        frame = self._frame()
-        room = QRect(0, 0, max(width - frame.width(), 1), 100_000)
-        return self.fontMetrics().boundingRect(room, _FLAGS, self.shown_text()).height() + frame.height()
+        asked = width, self.shown_text()
+        if asked not in self._heights:
+            frame = self._frame()
+            room = QRect(0, 0, max(width - frame.width(), 1), 100_000)
+            height = self.fontMetrics().boundingRect(room, _FLAGS, self.shown_text()).height() + frame.height()
+            if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                return height  # of a font and a frame that the style sheet will change
+            self._heights[asked] = height
+        return self._heights[asked]
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._known_frame = None
+        self._heights.clear()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         frame = self._frame()
@@ -53,7 +66,12 @@ class WrapButton(QPushButton):
 
     def _frame(self) -> QSize:
         """What borders and padding take, left and right, above and below."""
+        if self._known_frame is not None:
+            return self._known_frame
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.rect = QRect(0, 0, 400, 400)
-        return option.rect.size() - self._contents(option).size()
+        frame = option.rect.size() - self._contents(option).size()
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self._known_frame = frame
+        return frame
