@@ -179,6 +179,7 @@ def test_every_topic_of_the_help_changes_language(running: Running) -> None:
     assert isinstance(page, HelpPage)
     for topic in page.topics:
         running.window.portal.show_help(topic)
+        settle(running)
         in_french = said(running.window)
         speak(running, "en")
         assert french(running.window) == [], topic

@@ -53,7 +53,7 @@ def test_the_portal_works_before_the_rest_is_there_and_the_guide_finds_it_where_
     assert window.findChildren(GuidePane) == []
     window.furnish()
     assert window.guide.isVisible()
-    assert window.guide.key == Place.AUTHENTICATION
+    qtbot.waitUntil(lambda: window.guide.key == Place.AUTHENTICATION)
 
 
 @pytest.mark.parametrize("name", ["Guide", "Messagerie"])
@@ -133,7 +133,9 @@ def test_the_activation_opens_once_and_goes_with_the_window(main: MainWindow) ->
 
 
 @pytest.mark.rows(215)
-def test_only_the_account_that_is_activated_has_to_sign_in_anew(main: MainWindow, context: Context) -> None:
+def test_only_the_account_that_is_activated_has_to_sign_in_anew(
+    main: MainWindow, context: Context, qtbot: QtBot
+) -> None:
     signed_in = sign_in_sample(context, "no_company")
     main.portal.show_place(Place.CREDENTIALS)
     main.show_activation()
@@ -145,7 +147,7 @@ def test_only_the_account_that_is_activated_has_to_sign_in_anew(main: MainWindow
     main.activation.activated.emit(Activated(signed_in.account_id, "Hugo SAFRAN", registered_on, "20232340000101"))
     assert context.session.current is None
     assert main.portal.place is Place.AUTHENTICATION
-    assert main.guide.place == "activation.summary"
+    qtbot.waitUntil(lambda: main.guide.place == "activation.summary")
     assert Driver(main).shows("connectez-vous avec la nouvelle")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from guichet.gui.context import Context
@@ -46,8 +46,10 @@ class GuidePane(TranslatedWidget):
         super().__init__(parent)
         self._context = context
         self.language = GuideLanguage(context.preferences)
-        self._key = "home"
+        self._key = self._next = "home"
         self._pointed = -1
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._tell_next)
         self.ui = Ui_GuidePane()
         self.ui.setupUi(self)
         self.ui.language_button.clicked.connect(self._on_language)
@@ -67,11 +69,21 @@ class GuidePane(TranslatedWidget):
         """Which screen or state is told of."""
         return self._key
 
+    def follow(self, key: str) -> None:
+        """Like :meth:`show_place`, but after the screen itself, which somebody waits for."""
+        self._next = key
+        self._soon.start()
+
     def show_place(self, key: str) -> None:
         """Say what belongs to a screen (« registration.terms ») or its state; one without words is a KeyError."""
-        if key == self._key:
+        self._next = key
+        self._tell_next()
+
+    def _tell_next(self) -> None:
+        self._soon.stop()
+        if self._next == self._key:
             return
-        self._key, self._pointed = key, -1
+        self._key, self._pointed = self._next, -1
         self.ui.decide_button.setChecked(False)
         self._fill()
         self.ui.scroll_area.verticalScrollBar().setValue(0)

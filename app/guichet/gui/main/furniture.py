@@ -30,7 +30,7 @@ class Furniture(QObject):
         window.ui.options_button.setMenu(self.options)
         window.ui.call_button.setMenu(self.call_menu)
         window.ui.samples_button.setMenu(self.examples.menu)
-        self.whereabouts.changed.connect(self.guide.show_place)
+        self.whereabouts.changed.connect(self.guide.follow)
         self.whereabouts.look()  # somebody may have been faster
 
     def retranslate(self) -> None:
