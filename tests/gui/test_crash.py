@@ -1,6 +1,5 @@
 """Unexpected exceptions: noted without a word of what was typed, told once, survived."""
 
-import gc
 import logging
 import stat
 import sys
@@ -137,7 +136,6 @@ def test_what_fails_while_it_is_thrown_away_is_noted_and_not_told(reporter: Cras
             fail_with_secret()
 
     Leaving()
-    gc.collect()
     assert "while tidying up: builtins.ValueError" in log.read_text("utf-8")
     assert boxes() == []
 

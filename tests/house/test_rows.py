@@ -40,7 +40,10 @@ def test_passes_for_one_of_two(number): assert number == 1
 def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
-    pytester.makeini("[pytest]\naddopts = -p tests.rows\ntestpaths = tests\ninventory_rows = 1-7 20\nmarkers = rows")
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # no Qt, which takes longer than the tests
+    pytester.makeini(
+        "[pytest]\naddopts = -p xdist.plugin -p tests.rows\ntestpaths = tests\ninventory_rows = 1-7 20\nmarkers = rows"
+    )
     (pytester.mkdir("tests") / "test_suite.py").write_text(SUITE)
     return pytester
 

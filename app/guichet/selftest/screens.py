@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from guichet.bootstrap import Options, Running, start
 from guichet.demo.driver import let_run, wait_until
-from guichet.demo.play import play
+from guichet.demo.play import GUIDES, play
 from guichet.gui.clock.moment_dialog import MomentDialog
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.terms_dialog import TermsDialog
@@ -36,7 +36,8 @@ def checks(folder: Path, pdf: Path) -> Iterator[Check]:
     if opened:
         yield from _everywhere(opened[0], pdf)
         yield "close", lambda: _close(opened[0])
-    yield "guides", lambda: play(folder / "guides", None, lambda _line: None, "all")
+    for guide in GUIDES:
+        yield f"guide {guide}", partial(play, folder / guide, None, lambda _line: None, guide)
 
 
 def _start(folder: Path) -> Running:
