@@ -67,7 +67,7 @@ def test_a_registration_a_refusal_and_an_activation_are_told(timeline: TimelineW
         "Activation refusée",
         "22/08/2023 à 13:00",
         "Ce code d'activation ne correspond pas à cette adresse électronique.",
-        "Le code et l'adresse à laquelle il a été envoyé sont jugés ensemble.",
+        "Avec le code reçu, on saisit l'adresse électronique de connexion de l'espace.",
         "Guide A, § 3, ligne 615 (relevé des deux guides : 129, 130).",
         "Où les guides se contredisent ou se taisent",
     ):
@@ -157,7 +157,7 @@ def test_why_a_pending_address_is_refused(timeline: TimelineWindow, context: Con
     assert index.row() == 0
     for text in (
         "Inscription refusée",
-        "Une adresse dont l'activation est attendue est réservée pendant 48 heures",
+        "aucun autre code ne peut être demandé pendant les 48 heures",
         "Guide A, § 1.5, ligne 104",
         "Inscription en attente",
         "Les guides ne disent pas ce que devient l'adresse après 48 heures.",
