@@ -1242,6 +1242,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>No</translation>
     </message>
     <message>
+        <source>Question précédente</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
         <source>Recommencer les questions</source>
         <translation>Ask again</translation>
     </message>
