@@ -1508,6 +1508,14 @@ The log file shows where the error occurred, and nothing of what you entered:
         <source>Tout remis à zéro</source>
         <translation>Everything erased</translation>
     </message>
+    <message>
+        <source>Recommencez l&apos;inscription depuis le début pour recevoir un nouveau code.</source>
+        <translation>Register again from the beginning to receive a new code.</translation>
+    </message>
+    <message>
+        <source>L&apos;ancienne adresse reste la seule valable. Recommencez la modification pour recevoir un nouveau code.</source>
+        <translation>The old address is still the only valid one. Start the change again to receive a new code.</translation>
+    </message>
 </context>
 <context>
     <name>Examples</name>

@@ -73,7 +73,7 @@ def _of(name: str) -> Iterator[Sentence]:
 
 def _of_state(key: str, state: State, entry: Entry) -> Iterator[Sentence]:
     yield from _both(key, ((state.title.fr, state.title.en),), Origin.TITLE)
-    sources = [refusal_texts.source(each.code, each.field) for each in state.refusals]
+    sources = [refusal_texts.source(each.code, each.field) for each in (*state.refusals, *state.reads)]
     yield from _both(key, ((each, english(refusal_texts.CONTEXT, each)) for each in sources), Origin.REFUSAL)
     shown = ((each, english(screen, each)) for each in state.shows for screen in entry.screens)
     yield from _both(key, shown, Origin.SHOWN)

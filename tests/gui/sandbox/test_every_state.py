@@ -138,7 +138,7 @@ def claims(key: str, language: str) -> Iterator[str]:
     french = [label for step in atlas.do(key) for label in LABEL.findall(step.fr)]
     if state is not None:
         french += state.shows
-        for each in state.refusals:
+        for each in (*state.refusals, *state.reads):
             source = refusal_texts.source(each.code, each.field)
             yield source if language == "fr" else corpus.english(refusal_texts.CONTEXT, source)
     for label in french:

@@ -89,3 +89,19 @@ def test_what_cannot_be_opened_is_told_outside(running: Running, monkeypatch: py
     wait_until(bar.isVisible, "the sentence")
     assert Driver(running.window).shows("Le bac à sable n'a pas pu être ouvert. Vos espaces sont intacts.")
     assert running.tools.sandbox.window is not None and not running.tools.sandbox.window.isVisible()
+
+
+def test_the_guide_notices_when_the_clock_passes_the_deadline_of_a_state(running: Running) -> None:
+    sandbox, seen = running.tools.sandbox, "account.home.one/change_pending"
+    go(running, seen)
+    window = sandbox.window
+    assert window is not None
+    wait_until(lambda: window.clock_bar.deadline is not None, "the deadline")
+    window.clock_bar.hour_action.trigger()
+    wait_until(lambda: sandbox.backend.is_idle, "the workers")
+    assert window.guide.key == seen
+    window.clock_bar.after_action.trigger()
+    wait_until(lambda: window.guide.key == "account.home.one/change_lapsed", "the state that follows")
+    assert sandbox.key == "account.home.one/change_lapsed"
+    assert Driver(window).shows("Changement d'adresse abandonné : 48 heures sont passées")
+    wait_until(lambda: not Driver(window).shows("attend son activation"), "the notice to go")

@@ -1,6 +1,6 @@
 """What happened to an account, and why."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from guichet.demo.driver import Driver, wait_until
 from guichet.gui.context import Context
 from guichet.gui.timeline.timeline_window import TimelineWindow
+from guichet.gui.times import show_moment
 from guichet.gui.widgets.paged_list_model import PAGE_SIZE
 from guichet.messages.reading import read
 from guichet.procedures.registration import Application, Registered
@@ -74,6 +75,28 @@ def test_a_registration_a_refusal_and_an_activation_are_told(timeline: TimelineW
         assert text in " ".join(said(timeline)), text
     choose(timeline, 0)
     assert not driver.shows("La règle")
+
+
+def test_a_change_that_was_given_up_tells_rule_and_advice_at_its_deadline(
+    timeline: TimelineWindow, context: Context
+) -> None:
+    put_sample(context, "change_pending")
+    adam = person("adam")
+    deadline = ask(context, lambda services: services.deadlines.next_one())
+    assert deadline is not None
+    context.clock.set_to(deadline + timedelta(hours=2))
+    ask(context, lambda services: services.deadlines.erase_expired())
+    timeline.follow(adam.address)
+    settle(context, timeline)
+    choose(timeline, 0)
+    for text in (
+        "Changement d'adresse abandonné : code non utilisé dans les 48 heures",
+        "L'ancienne adresse reste la seule valable. Recommencez la modification",
+        "Le code est valable 48 heures à compter de son envoi",
+        "guide B, § 4.1, ligne 520",
+        show_moment(deadline),
+    ):
+        assert text in " ".join(said(timeline)), text
 
 
 def test_an_address_without_events_says_so(timeline: TimelineWindow, context: Context) -> None:

@@ -88,6 +88,7 @@ class Sandbox(QObject):
             self._bar = NoticeBar(window)
             window.add_bar(self._bar)
             window.installEventFilter(self)
+            window.clock_bar.changed.connect(self._on_time_passed)
         return self._window
 
     def go(self, key: str) -> None:
@@ -207,6 +208,16 @@ class Sandbox(QObject):
         if self._window is not None:
             self._window.guide.show_place(self._key)
         self.arrived.emit(self._key)
+
+    def _on_time_passed(self) -> None:
+        """A state that waits for a code is over once no code is alive: the guide tells of the one that follows."""
+        window, state = self._window, atlas.state(self._key) if self._key else None
+        if window is None or state is None or not state.after or self._building is not None:
+            return
+        if window.guide.key == self._key and window.clock_bar.deadline is None:
+            self._key = f"{atlas.screen_of(self._key)}/{state.after}"
+            self._tell_where()
+            self._tell_guide()
 
     def _on_failed(self, problem: Exception) -> None:
         self._stop()
