@@ -2807,6 +2807,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>Image à venir</source>
+        <translation>Picture to come</translation>
+    </message>
+</context>
+<context>
     <name>RulingEntry</name>
     <message>
         <source>Les guides</source>
@@ -2880,6 +2887,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.</source>
         <translation>Sandbox: {title}. Nothing that happens here touches your accounts.</translation>
+    </message>
+    <message>
+        <source>Bac à sable : {title}. En préparation : attendez que l&apos;écran soit prêt…</source>
+        <translation>Sandbox: {title}. Being prepared: wait until the screen is ready…</translation>
     </message>
 </context>
 <context>
