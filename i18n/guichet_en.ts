@@ -1242,6 +1242,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>No</translation>
     </message>
     <message>
+        <source>Question précédente</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
         <source>Recommencer les questions</source>
         <translation>Ask again</translation>
     </message>
@@ -1503,6 +1507,14 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Tout remis à zéro</source>
         <translation>Everything erased</translation>
+    </message>
+    <message>
+        <source>Recommencez l&apos;inscription depuis le début pour recevoir un nouveau code.</source>
+        <translation>Register again from the beginning to receive a new code.</translation>
+    </message>
+    <message>
+        <source>L&apos;ancienne adresse reste la seule valable. Recommencez la modification pour recevoir un nouveau code.</source>
+        <translation>The old address is still the only valid one. Start the change again to receive a new code.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2811,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>Image à venir</source>
+        <translation>Picture to come</translation>
+    </message>
+</context>
+<context>
     <name>RulingEntry</name>
     <message>
         <source>Les guides</source>
@@ -2872,6 +2891,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.</source>
         <translation>Sandbox: {title}. Nothing that happens here touches your accounts.</translation>
+    </message>
+    <message>
+        <source>Bac à sable : {title}. En préparation : attendez que l&apos;écran soit prêt…</source>
+        <translation>Sandbox: {title}. Being prepared: wait until the screen is ready…</translation>
     </message>
 </context>
 <context>

@@ -307,7 +307,7 @@ def test_find_answers_scripts_in_json_without_a_display(environment: dict[str, s
 def test_find_answers_people_in_their_language(environment: dict[str, str]) -> None:
     ran = run(environment, "--lang", "en", "find", "code déjà utilisé")
     assert ran.code == 0
-    assert "activation.address/code_used  Login details – Code already used" in ran.out
+    assert "activation.address/code_used  Activation: login details – Code already used" in ran.out
 
 
 def test_find_needs_no_qt(environment: dict[str, str]) -> None:

@@ -121,7 +121,7 @@ def _find(options: argparse.Namespace, language: str, texts: dict[str, str]) -> 
     from guichet.atlas.search import index
     from guichet.rules import atlas
 
-    found = index().find(" ".join(options.words), options.limit)
+    found = index().find(" ".join(options.words), options.limit, language)
     if options.json:
         lines = [
             {"id": each.key, "title": atlas.title(each.key, language), "sentence": each.sentence, "score": each.score}

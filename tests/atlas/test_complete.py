@@ -116,6 +116,12 @@ def test_every_tree_ends_and_leads_to_what_exists() -> None:
         assert all(each.endswith("?") for each in questions), (name, state.id)
 
 
+def test_a_state_that_passes_becomes_another_of_its_screen() -> None:
+    passing = [(name, state.after) for name, state in STATES if state.after]
+    assert passing
+    assert {f"{name}/{after}" for name, after in passing} <= set(atlas.keys())
+
+
 def test_nobody_is_asked_for_a_secret() -> None:
     """No question of a tree, no check and no sentence to say wants a password or an answer to be told."""
     wanted = (

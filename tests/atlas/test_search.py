@@ -14,6 +14,24 @@ from guichet.rules import atlas
 from guichet.rules.refusals import Code
 from tests.atlas.callers import callers
 
+ENGLISH = frozenset(
+    {
+        "i never got the activation code by email",
+        "this email address is already linked to another account",
+        "my code has expired",
+        "my password has expired",
+        "wrong code",
+        "i changed my address last week and neither the old one nor the new one works",
+        "the code has already been used",
+        "check your spam folder",
+        "the two passwords are different",
+        "select your security question",
+        "the code went to my new address",
+        "i forgot my password and i don't know the answer",
+        "your account has not been activated yet",
+    }
+)
+
 
 def ranks(name: str) -> dict[str, int]:
     """Where the wanted entry of each sentence stands; 99 where it was not found."""
@@ -89,6 +107,47 @@ def test_what_is_answered_can_be_read_on_a_screen() -> None:
 def test_a_word_that_is_not_finished_counts() -> None:
     keys = [each.key for each in index().find("le délai de 48 heures est dép")]
     assert keys[0] == "activation.address/code_expired"
+
+
+def test_no_template_is_shown_or_matched() -> None:
+    assert [each.text for each in corpus.sentences() if set(each.text) & set("{}$")] == []
+    for said in ("deadline", "until", "closing", "numéro {number}"):
+        assert not any(set(each.sentence) & set("{}$") for each in index().find(said, 20)), said
+    found = index().find("aucun autre code avant le")[0]
+    assert found.key == "registration.credentials/address_pending" and found.sentence.endswith("avant le ….")
+
+
+@pytest.mark.parametrize("user", ["fr", "en"])
+def test_what_is_found_is_in_the_language_that_is_spoken(user: str) -> None:
+    """Whatever language the agent has: an English caller reads English sentences, a French one none."""
+    of = {code: {each.text for each in corpus.sentences() if each.language == code} for code in ("fr", "en")}
+    for each in [*callers(), *callers("unheard")]:
+        found = index().find(each.says, 12, user)
+        assert found, each.says
+        strange = [line for line in found if line.sentence not in of["en" if each.says in ENGLISH else "fr"]]
+        assert strange == [], each.says
+
+
+def test_a_word_of_both_languages_is_the_users() -> None:
+    assert index().find("code", 1, "fr")[0].sentence != index().find("code", 1, "en")[0].sentence
+    assert index().find("forgo", 1, "fr")[0].key == "forgotten_password.address"
+
+
+def test_a_screen_is_found_by_what_it_shows_alone() -> None:
+    for said, never in (
+        ("il ne contient encore aucune entreprise", ("account.home.one", "account.home.several")),
+        ("la clé qui la chiffrait est perdue", ("account.contact_details", "activation.summary")),
+        ("attend son activation d'ici là l'ancienne adresse", ("account.home.none", "account.home.several")),
+        ("personne ne détient ici d'espace avec certificat", ("opting.holder",)),
+    ):
+        strong = [each.key for each in index().find(said, 12) if each.score > 60]
+        assert not set(never) & set(strong), (said, strong)
+
+
+def test_a_code_and_a_password_that_are_too_old_are_apart() -> None:
+    for word in ("périmé", "expiré"):
+        assert index().find(f"code {word}")[0].key == "activation.address/code_expired", word
+        assert index().find(f"mot de passe {word}")[0].key == "account.credentials/password_expired", word
 
 
 def test_scores_fall_and_stay_within_a_hundred() -> None:

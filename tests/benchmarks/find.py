@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from guichet.atlas import corpus
 from guichet.atlas.corpus import Origin
-from guichet.atlas.search import Index, index
+from guichet.atlas.search import Finder, index
 from tests.atlas.callers import Caller, callers
 
 
@@ -26,12 +26,12 @@ def main() -> None:
         f"{len(times)} keystrokes: median {statistics.median(times):.2f} ms, 95th percentile {at_95:.2f} ms, "
         f"longest {times[-1]:.1f} ms"
     )
-    told = Index([each for each in corpus.sentences() if each.origin is not Origin.HEARD])
+    told = Finder([each for each in corpus.sentences() if each.origin is not Origin.HEARD])
     for name in ("callers", "unheard"):
         print(f"{name}: {_hits(ours, callers(name))}; by written words alone: {_hits(told, callers(name))}")  # noqa: T201
 
 
-def _keystrokes(ours: Index, said: list[Caller]) -> list[float]:
+def _keystrokes(ours: Finder, said: list[Caller]) -> list[float]:
     times = []
     for each in said:
         for end in range(1, len(each.says) + 1):
@@ -41,7 +41,7 @@ def _keystrokes(ours: Index, said: list[Caller]) -> list[float]:
     return times
 
 
-def _hits(ours: Index, said: list[Caller]) -> str:
+def _hits(ours: Finder, said: list[Caller]) -> str:
     first = among = 0
     for each in said:
         found = [line.key for line in ours.find(each.says, 3)]

@@ -4,6 +4,8 @@ from datetime import timedelta
 from uuid import uuid4
 
 from guichet.clock import Clock
+from guichet.procedures.credentials_change import AddressChangeSent
+from guichet.procedures.registration import Registered
 from guichet.procedures.services import Services
 from guichet.rules.refusals import Code
 from guichet.rules.sample_people import Person
@@ -56,6 +58,22 @@ def test_an_address_remembers_registrations_that_expired(services: Services, lil
     clock.advance(timedelta(days=3))
     services.deadlines.erase_expired()
     assert events(services, lila.address) == ["registered", "code_sent", "registration_expired"]
+
+
+def test_what_expired_has_the_moment_of_its_deadline(services: Services, lila: Person, clock: Clock) -> None:
+    """Not that at which it was noticed, days later."""
+    registered = services.registration.register(application(lila), "fr")
+    assert isinstance(registered, Registered)
+    clock.advance(timedelta(days=3))
+    services.deadlines.erase_expired()
+    assert services.timeline.of(lila.address).events[0].at == registered.deadline
+    account_id = open_account(services, lila)
+    asked = services.credentials_change.change(account_id, (NEW_ADDRESS, NEW_ADDRESS), None, "fr")
+    assert isinstance(asked, AddressChangeSent)
+    clock.advance(timedelta(days=4))
+    services.deadlines.erase_expired()
+    last = services.timeline.of(account_id).events[0]
+    assert (last.event, last.at) == ("address_change_expired", asked.deadline)
 
 
 def test_nobody_has_no_events(services: Services, lila: Person) -> None:

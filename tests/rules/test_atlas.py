@@ -78,3 +78,9 @@ def test_steps_and_rulings_named_exist() -> None:
     for entry in atlas.entries().values():
         assert set(entry.steps) <= set(atlas.steps())
         assert set(entry.rulings) <= set(atlas.rulings())
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_two_entries_are_called_the_same(language: str) -> None:
+    titles = [atlas.title(key, language) for key in tuple(atlas.keys())]
+    assert sorted({title for title in titles if titles.count(title) > 1}) == []

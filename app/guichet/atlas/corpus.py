@@ -1,6 +1,7 @@
 """Everything that is written on any screen in any state, in both languages, by the entry of the atlas it belongs to."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -10,6 +11,8 @@ from typing import Any
 from guichet import resource
 from guichet.rules import atlas, refusal_texts
 from guichet.rules.atlas_entry import Entry, Phrases, Procedure, State
+
+_PLACE = re.compile(r"\{\w*\}|\$\w+")  # for a name, a date: what stands there is the caller's own
 
 
 class Origin(Enum):
@@ -37,11 +40,12 @@ class Origin(Enum):
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of the entry ``key``."""
+    """One sentence of the entry ``key``, in ``fr`` or ``en``; « … » for what is another for every caller."""
 
     key: str
     text: str
     origin: Origin
+    language: str
 
 
 @cache
@@ -59,8 +63,9 @@ def _of(name: str) -> Iterator[Sentence]:
     entry = atlas.entry(name)
     yield from _both(name, ((entry.title.fr, entry.title.en),), Origin.TITLE)
     origin = Origin.HELP if entry.procedure is Procedure.HELP else Origin.SCREEN
-    yield from _both(name, _own(entry), origin)
-    yield from (Sentence(name, line, Origin.MAIL) for line in _mail(entry.mail))
+    elsewhere = atlas.elsewhere(name)
+    yield from _both(name, (pair for pair in own(entry) if pair[0] not in elsewhere), origin)
+    yield from _mail(name, entry.mail)
     yield from _heard(name, entry.heard)
     for state in entry.states:
         yield from _of_state(f"{name}/{state.id}", state, entry)
@@ -68,14 +73,14 @@ def _of(name: str) -> Iterator[Sentence]:
 
 def _of_state(key: str, state: State, entry: Entry) -> Iterator[Sentence]:
     yield from _both(key, ((state.title.fr, state.title.en),), Origin.TITLE)
-    sources = [refusal_texts.source(each.code, each.field) for each in state.refusals]
+    sources = [refusal_texts.source(each.code, each.field) for each in (*state.refusals, *state.reads)]
     yield from _both(key, ((each, english(refusal_texts.CONTEXT, each)) for each in sources), Origin.REFUSAL)
     shown = ((each, english(screen, each)) for each in state.shows for screen in entry.screens)
     yield from _both(key, shown, Origin.SHOWN)
     yield from _heard(key, state.heard)
 
 
-def _own(entry: Entry) -> Iterator[tuple[str, str]]:
+def own(entry: Entry) -> Iterator[tuple[str, str]]:
     """What the entry's form says, and the parts of it that are no entry of their own (the CAPTCHA). The frame around
     a message is not what tells one from another."""
     form = _screen_of_form(entry.form)
@@ -91,21 +96,28 @@ def _screen_of_form(stem: str) -> str:
 
 
 def _both(key: str, pairs: Iterable[tuple[str, str]], origin: Origin) -> Iterator[Sentence]:
-    for pair in pairs:
-        yield from (Sentence(key, text, origin) for text in pair if text)
+    for french, english in pairs:
+        yield from _said(key, (french,), origin, "fr")
+        yield from _said(key, (english,), origin, "en")
 
 
 def _heard(key: str, heard: Phrases) -> Iterator[Sentence]:
-    yield from (Sentence(key, text, Origin.HEARD) for text in (*heard.fr, *heard.en))
+    yield from _said(key, heard.fr, Origin.HEARD, "fr")
+    yield from _said(key, heard.en, Origin.HEARD, "en")
 
 
-def _mail(template: str) -> Iterator[str]:
-    if template:
-        for language in ("fr", "en"):
-            text = resource.path("mail", f"{template}.{language}.txt").read_text("utf-8")
-            yield from (
-                line.removeprefix("Subject: ").strip() for line in text.splitlines() if len(line) > len("$code")
-            )
+def _mail(key: str, template: str) -> Iterator[Sentence]:
+    for language in ("fr", "en") if template else ():
+        text = resource.path("mail", f"{template}.{language}.txt").read_text("utf-8")
+        lines = (line.removeprefix("Subject: ").strip() for line in text.splitlines())
+        yield from _said(key, lines, Origin.MAIL, language)
+
+
+def _said(key: str, texts: Iterable[str], origin: Origin, language: str) -> Iterator[Sentence]:
+    for text in texts:
+        shown = _PLACE.sub("…", text)
+        if any(map(str.isalnum, shown)):
+            yield Sentence(key, shown, origin, language)
 
 
 def english(screen: str, french: str) -> str:

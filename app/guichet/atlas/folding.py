@@ -28,13 +28,16 @@ _NUMBERS = {
     **dict.fromkeys(("vingt", "twenty"), "20"),
 }
 # Words that stand everywhere, and those with which people begin to speak. They are passed over unless nothing else is.
-_FILLERS = """
+_FRENCH = """
     a ai as au aux avec c ca ce ces cet cette d dans de des dit du elle en est et euh eu il ils j je l la le les leur
     lui m ma mais marque me mes mon n ne non on ou oui par pas plus pour qu que qui s sa sais se ses son sont sur t
     tu un une vos votre vous y ben voila alors donc etre fait faire
+"""
+_ENGLISH = """
     the a an of to in is it i you my your this that and or for on at be has have was me says
 """
-FILLERS = frozenset(_FILLERS.split())
+FILLERS_OF = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split())}
+FILLERS = FILLERS_OF["fr"] | FILLERS_OF["en"]
 
 
 def fold(text: str) -> str:

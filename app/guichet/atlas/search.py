@@ -14,7 +14,8 @@ from heapq import nlargest
 
 from guichet.atlas import corpus
 from guichet.atlas.corpus import Sentence
-from guichet.atlas.folding import FILLERS, fold, sound, words
+from guichet.atlas.folding import FILLERS, FILLERS_OF, fold, sound, words
+from guichet.atlas.languages import Languages
 from guichet.rules import atlas
 
 _LEAST_ALIKE = 0.7  # of two words: 1 is the same
@@ -84,7 +85,7 @@ class Index:
         if not said:
             return []
         tally = self._tally(said)
-        most = sum(max((weight for _, weight in self._alike(each)), default=self._rarest / 2) for each in said)
+        most = sum(map(self._most, said))
         best = {key: self._best(places) for key, places in tally.sentences.items()}
         together = {key: _TOGETHER * sum(weights.values()) for key, weights in tally.entries.items()}
         first = sorted(best, key=lambda key: -(best[key][0][0] + together[key]))[:_CANDIDATES]
@@ -133,6 +134,11 @@ class Index:
         near = max(on_screen, key=lambda each: self._score(each, places.get(each, {})), default=place)
         return self._sentences[near].text
 
+    def _most(self, said: "_Said") -> float:
+        """What a sentence gets that says this very word; where none does, what the likest gets."""
+        likest = max((weight for _, weight in self._alike(said)), default=self._rarest / 2)
+        return self._weights.get(said.word, likest)
+
     def _look_up(self, said: "_Said") -> tuple[tuple[str, float], ...]:
         """The words of the atlas that may be meant, with their weights: less for those that are less alike."""
         return tuple((word, self._weights[word] * alike) for word, alike in self._alike_words(said).items())
@@ -154,10 +160,23 @@ class Index:
         return found
 
 
+class Finder:
+    """One index a language: words of the other one are no likeness. What is asked in a language is found in it."""
+
+    def __init__(self, sentences: Sequence[Sentence], order: Sequence[str] = ()) -> None:
+        of = {code: [each for each in sentences if each.language == code] for code in FILLERS_OF}
+        self._indexes = {code: Index(said, order) for code, said in of.items()}
+        self._languages = Languages({code: [each.text for each in said] for code, said in of.items()})
+
+    def find(self, query: str, limit: int = 10, language: str = "fr") -> list[Found]:
+        """As :meth:`Index.find`; in ``language`` unless more of the query is in the other one."""
+        return self._indexes[self._languages.of(query, language)].find(query, limit)
+
+
 @lru_cache(1)
-def index() -> Index:
+def index() -> Finder:
     """The index over the whole atlas: made in some hundredths of a second, once."""
-    return Index(corpus.sentences(), atlas.in_order())
+    return Finder(corpus.sentences(), atlas.in_order())
 
 
 def _telling(found: list[str]) -> list[str]:

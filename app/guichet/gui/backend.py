@@ -56,10 +56,11 @@ class Backend(QObject):
         return self._services.done() and self._services.exception() is None
 
     def open(self) -> None:
-        """Open the store on a worker; ``opened`` or ``open_failed`` follows. Called again, it opens anew."""
-        self._was_opened = True
-        if self._services.done():
+        """Open the store on a worker; ``opened`` or ``open_failed`` follows. Called again, it opens anew, even while
+        an earlier opening is under way: work that is asked for from now on waits for the later one."""
+        if self._services.done() or self._was_opened:
             self._services = Future()
+        self._was_opened = True
         opening = self._services
 
         def work() -> None:

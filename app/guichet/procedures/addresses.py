@@ -42,9 +42,9 @@ def free_expired(session: Session, address: EmailAddress, now: datetime) -> None
     account = accounts.by_address(session, address.key)
     deadline = codes.creation_deadline(session, account.id) if account else None
     if account is not None and account.state is State.PENDING and (deadline is None or deadline < now):
-        journal.append(session, now, "registration_expired", address.key, account.id)
+        journal.append(session, deadline or now, "registration_expired", address.key, account.id)
         accounts.erase(session, account)
     change = address_changes.to_address(session, address.key)
     if change is not None and change.deadline < now:
-        journal.append(session, now, "address_change_expired", address.key, change.account_id)
+        journal.append(session, change.deadline, "address_change_expired", address.key, change.account_id)
         address_changes.give_up(session, change)

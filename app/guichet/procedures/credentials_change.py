@@ -131,7 +131,7 @@ class CredentialsChange:
         if refusals:
             return Refused(tuple(refusals))
         free_expired(session, address, code.sent_at)
-        _give_up_expired(session, account, code.sent_at)
+        _give_up_expired(session, account)
         change = AddressChange(
             account_id=account.id,
             address_text=address.text,
@@ -178,9 +178,9 @@ def _not_allowed(session: Session, account: Account, address: EmailAddress, now:
     return [taken] if taken else []
 
 
-def _give_up_expired(session: Session, account: Account, now: datetime) -> None:
+def _give_up_expired(session: Session, account: Account) -> None:
     """Make room for a new change of the same account (row 210)."""
     change = address_changes.of_account(session, account.id)
     if change is not None:
-        journal.append(session, now, "address_change_expired", change.address_key, account.id)
+        journal.append(session, change.deadline, "address_change_expired", change.address_key, account.id)
         address_changes.give_up(session, change)

@@ -20,7 +20,8 @@ class Deadlines:
             return codes.next_deadline(session, self._clock.now())
 
     def erase_expired(self) -> int:
-        """Erase registrations and address changes whose code has died unused; answers how many there were."""
+        """Erase registrations and address changes whose code has died unused; answers how many there were. The journal
+        has the moment of the deadline, not that at which it was noticed."""
         now = self._clock.now()
         with self._store.reading() as session:
             if not accounts.expired_pending(session, now) and not address_changes.expired(session, now):
@@ -28,10 +29,13 @@ class Deadlines:
         with self._store.writing() as session:
             registrations = accounts.expired_pending(session, now)
             for account in registrations:
-                journal.append(session, now, "registration_expired", account.address_key, account_id=account.id)
+                died = codes.creation_deadline(session, account.id) or now
+                journal.append(session, died, "registration_expired", account.address_key, account_id=account.id)
                 accounts.erase(session, account)
             changes = address_changes.expired(session, now)
             for change in changes:
-                journal.append(session, now, "address_change_expired", change.address_key, change.account_id)
+                journal.append(
+                    session, change.deadline, "address_change_expired", change.address_key, change.account_id
+                )
                 address_changes.give_up(session, change)
             return len(registrations) + len(changes)

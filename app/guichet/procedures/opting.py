@@ -118,7 +118,8 @@ class Opting:
         free_expired(session, address, code.sent_at)
         before = accounts.by_id(session, account.id)
         if before is not None:  # opted before with another address, and let the code die
-            journal.append(session, code.sent_at, "registration_expired", before.address_key, before.id)
+            died = codes.creation_deadline(session, before.id) or code.sent_at
+            journal.append(session, died, "registration_expired", before.address_key, before.id)
             accounts.erase(session, before)
         if not accounts.add(session, account):
             return Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS)

@@ -130,6 +130,12 @@ def rulings() -> dict[str, Ruling]:
     }
 
 
+@cache
+def elsewhere(name: str) -> frozenset[str]:
+    """Labels of a screen's form that it does not show: another screen of the same form does, or one of its states."""
+    return frozenset(_guide("elsewhere").get(name, ()))
+
+
 def _guide(name: str) -> dict[str, Any]:
     content: dict[str, Any] = json.loads(resource.path("guide", f"{name}.json").read_text("utf-8"))
     return content

@@ -106,7 +106,9 @@ class Refusing:
 class State:
     """A state of a screen in which a caller can be stuck.
 
-    ``refusals`` are what it shows, ``shows`` further labels that stand there; ``frequent`` states are proposed first.
+    ``refusals`` are what it shows, ``shows`` further labels that stand there, ``reads`` a refusal that another state is
+    known by; ``after`` the state of the same screen that it becomes once its deadline has passed. ``frequent`` states
+    are proposed first.
     """
 
     id: str
@@ -115,6 +117,8 @@ class State:
     decide: Question | Conclusion
     refusals: tuple[Refusing, ...] = ()
     shows: tuple[str, ...] = ()
+    reads: tuple[Refusing, ...] = ()
+    after: str = ""
     frequent: bool = False
     heard: Phrases = Phrases()
     do: tuple[Step, ...] = ()

@@ -1,14 +1,15 @@
 """« Que lit l'appelant ? »: from a few misheard words to that screen in the sandbox, by the keyboard alone."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
 from guichet.demo.driver import wait_until
 from guichet.gui.atlas.find_dialog import FindDialog
+from guichet.gui.atlas.result_delegate import elided
 from guichet.gui.portal.place import Place
 from guichet.rules import atlas
 from tests.gui.fit import lay_out, troubles
@@ -94,3 +95,24 @@ def test_nothing_is_cut(running: Running, language: str, zoom: int) -> None:
         running.context.preferences.set_language("fr")
         running.context.preferences.set_zoom(100)
         QApplication.processEvents()
+
+
+def test_the_field_stays_where_it_is_when_nothing_is_found(finder: FindDialog) -> None:
+    places = []
+    for words in ("code", "zzzzqqq"):
+        finder.ui.query_edit.setText(words)
+        lay_out(finder)
+        places.append([each.y() for each in (finder.ui.query_edit, finder.ui.list_label)])
+    assert not finder.ui.nothing_label.isHidden()
+    assert places[0] == places[1]
+
+
+def test_a_sentence_ends_with_a_whole_line(finder: FindDialog) -> None:
+    font, long = finder.font(), "les majuscules et les minuscules du code comptent " * 5
+    metrics = QFontMetrics(font)
+    for lines in (1, 2, 3):
+        shown = elided(long, font, QSize(300, lines * metrics.lineSpacing() + 3)).split("\n")
+        assert len(shown) == lines and shown[-1].endswith("…")
+        assert all(metrics.horizontalAdvance(line) <= 300 for line in shown)
+    assert elided("le code", font, QSize(300, 3)) == "le code"
+    assert elided("", font, QSize(300, 40)) == ""

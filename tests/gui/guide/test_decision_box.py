@@ -1,13 +1,18 @@
 """Decision help: one question at a time, to what to do and what not to promise."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.gui.context import Context
 from guichet.gui.guide.decision_box import DecisionBox
 from guichet.gui.guide.language import GuideLanguage
 from guichet.rules import atlas
+from guichet.rules.atlas_entry import Conclusion, Question, Text
+from tests.gui.fit import lay_out
 
 
 @pytest.fixture
@@ -57,3 +62,66 @@ def test_the_question_stays_when_the_language_changes(box: DecisionBox, context:
     box.begin(state.decide, GuideLanguage(context.preferences))
     assert box.ui.question_label.text() == "Is the message in the junk or spam folder?"
     assert (box.ui.yes_button.text(), box.ui.no_button.text()) == ("Yes", "No")
+
+
+def test_one_question_back_and_the_answers_stay_where_they_are(box: DecisionBox, qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    layout = QVBoxLayout(pane)
+    layout.addWidget(box)
+    layout.addStretch()
+    pane.resize(200, 500)
+    pane.show()
+    lay_out(box)
+    assert not box.ui.back_button.isVisible()
+    place = box.ui.answers.y()
+    box.ui.yes_button.click()
+    lay_out(box)
+    second = box.ui.question_label.text()
+    assert box.ui.answers.y() == place
+    box.ui.no_button.click()
+    lay_out(box)
+    assert box.ui.answers.y() == place
+    box.ui.yes_button.click()
+    qtbot.mouseClick(box.ui.back_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(box.ui.back_button, Qt.MouseButton.LeftButton)
+    assert box.ui.question_label.text() == second
+    assert box.ui.conclusion_label.isHidden() and box.focusWidget() is box.ui.yes_button
+    box.setParent(None)  # each is closed by itself
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_no_conclusion_is_wider_than_the_pane(box: DecisionBox, context: Context, zoom: int, language: str) -> None:
+    """208 pixels at 100 %, less the pane's margins and its scroll bar."""
+    context.preferences.set_zoom(zoom)
+    context.preferences.change(guide_language=language)
+    room = 208 * zoom // 100 - 2 * 16 - 12
+    states = [state for entry in atlas.entries().values() for state in entry.states]
+    too_wide = []
+    for state in states:
+        for way in ways(state.decide):
+            box.begin(Conclusion(Text("", "")), GuideLanguage(context.preferences))
+            box.begin(state.decide, GuideLanguage(context.preferences))
+            for button in way:
+                getattr(box.ui, button).click()
+            if box.minimumSizeHint().width() > room:
+                too_wide.append((state.id, way, box.minimumSizeHint().width(), room))
+    assert too_wide == []
+
+
+def test_labels_are_quoted_in_questions(box: DecisionBox, context: Context) -> None:
+    state = atlas.state("registration.terms/captcha_wrong")
+    assert state is not None
+    box.begin(state.decide, GuideLanguage(context.preferences))
+    box.ui.no_button.click()
+    assert box.ui.question_label.text().replace("\u00a0", " ") == "A-t-il essayé « Changer l'image » ?"
+
+
+def ways(node: Question | Conclusion) -> Iterator[list[str]]:
+    """The answers that lead to each conclusion."""
+    if isinstance(node, Conclusion):
+        yield []
+    else:
+        yield from (["yes_button", *way] for way in ways(node.yes))
+        yield from (["no_button", *way] for way in ways(node.no))

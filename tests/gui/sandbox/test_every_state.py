@@ -26,6 +26,60 @@ from tests.gui.sandbox.conftest import Builder
 KEYS = list(atlas.keys())
 OVER_OTHERS = {"terms": "registration.terms", "summary": "activation.summary"}  # windows over a screen that is followed
 KINDS = {Action.PRESS: QAbstractButton, Action.TICK: QAbstractButton, Action.TYPE: QLineEdit}
+# Said for a moment on a screen, of what was typed, looked for or done there, or of a trouble of the computer.
+TRANSIENT = frozenset(
+    {
+        "Niveau de sécurité de votre mot de passe",
+        "Dossiers trouvés : {found} sur {count}",
+        "Message déplacé",
+        "Messages",
+        "Ouvrir le message",
+        "Nouveau message pour {address}",
+        "Messagerie – 1 non lu",
+        "Messagerie – {count} non lus",
+        "Aucun message ne correspond à la recherche.",
+        "Aucun courrier indésirable.",
+        "La messagerie ne répond pas pour le moment.",
+        "L'image n'a pas pu être préparée.",
+        "Le son n'est pas disponible sur ce poste.",
+        "Solution : {}",
+        "ouvert",
+        "fermé",
+        "Texte",
+        "Texte du récapitulatif",
+        "L'onglet « Texte » contient la même chose, à lire ou à copier.",
+        "Enregistrer le récapitulatif",
+        "Documents PDF (*.pdf)",
+        "Le récapitulatif est enregistré : {path}",
+        "Le récapitulatif n'a pas pu être enregistré dans « {folder} » : choisissez un autre emplacement.",
+        "Impression en cours…",
+        "Le récapitulatif a été envoyé à l'imprimante.",
+        "L'impression n'a pas abouti : vérifiez l'imprimante, puis recommencez.",
+        "Aucune imprimante n'est installée : enregistrez le récapitulatif pour l'imprimer ailleurs.",
+    }
+)
+# By the day, the account or the mode, on a screen that has no state for it.
+COMES_AND_GOES = {
+    "account.closing": {
+        "• le lien avec l'adresse {address} et la modification en attente vers {new_address} : les deux seront libres "
+        "aussitôt"
+    },
+    "account.home.one": {
+        "Votre mot de passe a expiré le {day}. Choisissez-en un autre pour accéder à votre espace.",
+        "Votre mot de passe expire le {day}, aujourd'hui. Pensez à le modifier.",
+        "Votre mot de passe expire le {day}, demain. Pensez à le modifier.",
+    },
+    "registration.recap": {
+        "Entreprise",
+        "SIREN de l'entreprise concernée :",
+        "Adresse électronique de l'entreprise :",
+        "Nom de l'entreprise :",
+    },
+    "troubleshooting": {
+        f"La ligne est fermée en ce moment (heure simulée) : {why} Elle rouvre le {{weekday}} {{day}} à 8 h."
+        for why in ("jour férié ({holiday}).", "week-end.", "elle répond de 8 h à 19 h 30.")
+    },
+}
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -39,6 +93,8 @@ def test_it_is_built_and_shows_what_it_says(builder: Builder, key: str) -> None:
         assert window.whereabouts.key == OVER_OTHERS.get(key, key)
     assert not window.ui.notice_bar.isVisible()
     assert missing(window, key, "fr") == []
+    if state is None:
+        assert set(unseen(window, key)) - TRANSIENT - COMES_AND_GOES.get(key, set()) == atlas.elsewhere(key)
     assert [step for step in atlas.do(key) if step.control and not is_there(window, step)] == []
     builder.preferences.set_language("en")
     QApplication.processEvents()
@@ -70,13 +126,19 @@ def missing(window: MainWindow, key: str, language: str) -> list[str]:
     return [claim for claim in claims(key, language) if not re.search(pattern(claim), shown)]
 
 
+def unseen(window: MainWindow, key: str) -> list[str]:
+    """What the forms of a screen say and no window shows."""
+    shown = "\n".join(text for each in windows(window) for text in texts(each))
+    return [french for french, _ in corpus.own(atlas.entry(key)) if not re.search(pattern(french), shown)]
+
+
 def claims(key: str, language: str) -> Iterator[str]:
     """The sentences of the refusals, the labels it says it shows, and those that its steps tell one to use."""
     entry, state = atlas.entry(atlas.screen_of(key)), atlas.state(key)
     french = [label for step in atlas.do(key) for label in LABEL.findall(step.fr)]
     if state is not None:
         french += state.shows
-        for each in state.refusals:
+        for each in (*state.refusals, *state.reads):
             source = refusal_texts.source(each.code, each.field)
             yield source if language == "fr" else corpus.english(refusal_texts.CONTEXT, source)
     for label in french:

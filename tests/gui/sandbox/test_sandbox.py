@@ -89,3 +89,40 @@ def test_what_cannot_be_opened_is_told_outside(running: Running, monkeypatch: py
     wait_until(bar.isVisible, "the sentence")
     assert Driver(running.window).shows("Le bac à sable n'a pas pu être ouvert. Vos espaces sont intacts.")
     assert running.tools.sandbox.window is not None and not running.tools.sandbox.window.isVisible()
+
+
+def test_the_guide_notices_when_the_clock_passes_the_deadline_of_a_state(running: Running) -> None:
+    sandbox, seen = running.tools.sandbox, "account.home.one/change_pending"
+    go(running, seen)
+    window = sandbox.window
+    assert window is not None
+    wait_until(lambda: window.clock_bar.deadline is not None, "the deadline")
+    window.clock_bar.hour_action.trigger()
+    wait_until(lambda: sandbox.backend.is_idle, "the workers")
+    assert window.guide.key == seen
+    window.clock_bar.after_action.trigger()
+    wait_until(lambda: window.guide.key == "account.home.one/change_lapsed", "the state that follows")
+    assert sandbox.key == "account.home.one/change_lapsed"
+    assert Driver(window).shows("Changement d'adresse abandonné : 48 heures sont passées")
+    wait_until(lambda: not Driver(window).shows("attend son activation"), "the notice to go")
+
+
+def test_while_a_state_is_being_prepared_it_says_so(running: Running) -> None:
+    sandbox, arrived = running.tools.sandbox, []
+    sandbox.arrived.connect(arrived.append)
+    running.tools.go("authentication/slowed_down")
+    window = sandbox.window
+    assert window is not None
+    assert not arrived and Driver(window).shows("En préparation : attendez que l'écran soit prêt…")
+    wait_until(lambda: bool(arrived), "the sandbox")
+    assert not Driver(window).shows("En préparation") and Driver(window).shows("Trop d'essais erronés.")
+
+
+def test_whoever_goes_on_before_the_first_is_there_comes_to_the_second(running: Running) -> None:
+    failed: list[Exception] = []
+    running.tools.sandbox.failed.connect(failed.append)
+    running.tools.go("account.home.several")
+    go(running, "authentication/not_activated")
+    window = running.tools.sandbox.window
+    assert failed == [] and window is not None
+    assert window.whereabouts.key == "authentication/not_activated"

@@ -1,6 +1,6 @@
 """What happened to an account, and why."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from guichet.demo.driver import Driver, wait_until
 from guichet.gui.context import Context
 from guichet.gui.timeline.timeline_window import TimelineWindow
+from guichet.gui.times import show_moment
 from guichet.gui.widgets.paged_list_model import PAGE_SIZE
 from guichet.messages.reading import read
 from guichet.procedures.registration import Application, Registered
@@ -67,13 +68,35 @@ def test_a_registration_a_refusal_and_an_activation_are_told(timeline: TimelineW
         "Activation refusée",
         "22/08/2023 à 13:00",
         "Ce code d'activation ne correspond pas à cette adresse électronique.",
-        "Le code et l'adresse à laquelle il a été envoyé sont jugés ensemble.",
+        "Avec le code reçu, on saisit l'adresse électronique de connexion de l'espace.",
         "Guide A, § 3, ligne 615 (relevé des deux guides : 129, 130).",
         "Où les guides se contredisent ou se taisent",
     ):
         assert text in " ".join(said(timeline)), text
     choose(timeline, 0)
     assert not driver.shows("La règle")
+
+
+def test_a_change_that_was_given_up_tells_rule_and_advice_at_its_deadline(
+    timeline: TimelineWindow, context: Context
+) -> None:
+    put_sample(context, "change_pending")
+    adam = person("adam")
+    deadline = ask(context, lambda services: services.deadlines.next_one())
+    assert deadline is not None
+    context.clock.set_to(deadline + timedelta(hours=2))
+    ask(context, lambda services: services.deadlines.erase_expired())
+    timeline.follow(adam.address)
+    settle(context, timeline)
+    choose(timeline, 0)
+    for text in (
+        "Changement d'adresse abandonné : code non utilisé dans les 48 heures",
+        "L'ancienne adresse reste la seule valable. Recommencez la modification",
+        "Le code est valable 48 heures à compter de son envoi",
+        "guide B, § 4.1, ligne 520",
+        show_moment(deadline),
+    ):
+        assert text in " ".join(said(timeline)), text
 
 
 def test_an_address_without_events_says_so(timeline: TimelineWindow, context: Context) -> None:
@@ -157,7 +180,7 @@ def test_why_a_pending_address_is_refused(timeline: TimelineWindow, context: Con
     assert index.row() == 0
     for text in (
         "Inscription refusée",
-        "Une adresse dont l'activation est attendue est réservée pendant 48 heures",
+        "aucun autre code ne peut être demandé pendant les 48 heures",
         "Guide A, § 1.5, ligne 104",
         "Inscription en attente",
         "Les guides ne disent pas ce que devient l'adresse après 48 heures.",

@@ -91,7 +91,8 @@ class FindDialog(QDialog):
         query, language = self.ui.query_edit.text(), self._context.language
         if query.strip():
             found = [
-                Result(each.key, atlas.title(each.key, language), each.sentence) for each in index().find(query, _MOST)
+                Result(each.key, atlas.title(each.key, language), each.sentence)
+                for each in index().find(query, _MOST, language)
             ]
             self.ui.list_label.setText(self.tr("Écrans où se lisent ces mots"))
         else:

@@ -18,7 +18,7 @@ from guichet.rules import atlas
 
 WIDTH = 480  # pixels of a kept picture
 RATIO = 1.5  # of its width to its height
-QUIET_MS = 700  # nobody has typed for so long
+QUIET_MS = 400  # nobody has typed for so long
 _BETWEEN_MS = 120
 _WINDOWS = (
     "terms",

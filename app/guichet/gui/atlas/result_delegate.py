@@ -1,13 +1,14 @@
 """How a result looks: a picture of the screen, its title, and the sentence that is written there."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guichet.gui.atlas.pictures import RATIO
 from guichet.gui.atlas.result_list_model import SENTENCE_ROLE
 
 _LINES = 5  # height of an item; the picture is as high
+_MIDDLE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -37,8 +38,8 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
-    @staticmethod
     def _paint_picture(
+        self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         frame: QRect,
@@ -51,6 +52,8 @@ class ResultDelegate(QStyledItemDelegate):
             scaled = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
             painter.drawPixmap(QRect(frame.topLeft(), scaled), picture)
         painter.setPen(QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+        if picture is None:  # made while nobody types: an empty frame would look like an empty screen
+            painter.drawText(frame.adjusted(4, 4, -4, -4), _MIDDLE, self.tr("Image à venir"))
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
 
     @staticmethod
@@ -71,4 +74,22 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setClipRect(room)
         sentence = str(index.data(SENTENCE_ROLE) or "")
         below = room.adjusted(0, used.height() + option.fontMetrics.leading() + 2, 0, 0)
-        painter.drawText(below, _FLAGS, sentence)
+        painter.drawText(below, _FLAGS, elided(sentence, option.font, below.size()))
+
+
+def elided(text: str, font: QFont, room: QSize) -> str:
+    """As much of ``text`` as has room in whole lines; « … » where there is more."""
+    metrics, lines, rest = QFontMetrics(font), [""], text
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    for _ in range(max(room.height() // metrics.lineSpacing(), 1)):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(room.width())
+        rest = text[line.textStart() :]
+        lines.append(rest[: line.textLength()].rstrip())
+    layout.endLayout()
+    if rest.rstrip() != lines[-1]:
+        lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
+    return "\n".join(lines[1:])

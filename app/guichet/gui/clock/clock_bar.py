@@ -47,6 +47,11 @@ class ClockBar(TranslatedWidget):
         self.retranslate()
         self._on_tick()
 
+    @property
+    def deadline(self) -> datetime | None:
+        """The next one, as it was known last; None where no code waits."""
+        return self._deadline
+
     def refresh(self) -> None:
         """Ask for the next deadline again: the menu names it, and the clock waits for it."""
         if self._backend.is_open:

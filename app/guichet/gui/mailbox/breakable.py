@@ -9,14 +9,14 @@ _WIDEST = 280  # pixels: what the narrowest pane has room for
 _PIECE = re.compile(r"[^@./_-]{0,11}[@./_-]|[^@./_-]{12}")  # up to a sign that addresses are divided by
 
 
-def breakable(text: str, metrics: QFontMetrics) -> str:
+def breakable(text: str, metrics: QFontMetrics, widest: int = _WIDEST) -> str:
     """``text`` as it looks, with invisible places to break the words that are too wide. For labels only."""
-    return " ".join(word if metrics.horizontalAdvance(word) <= _WIDEST else _broken(word) for word in text.split(" "))
+    return " ".join(word if metrics.horizontalAdvance(word) <= widest else _broken(word) for word in text.split(" "))
 
 
-def show_breakable(label: QLabel, text: str) -> None:
+def show_breakable(label: QLabel, text: str, widest: int = _WIDEST) -> None:
     """Put ``text`` on ``label`` so that it can be broken; a screen reader is given it whole."""
-    label.setText(breakable(text, label.fontMetrics()))
+    label.setText(breakable(text, label.fontMetrics(), widest))
     label.setAccessibleName(text)
 
 

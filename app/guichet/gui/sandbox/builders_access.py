@@ -24,6 +24,12 @@ def signing_in(stage: Stage) -> Building:
     yield None
 
 
+def signing_in_late(stage: Stage) -> Building:
+    """As ``signing_in``, after the deadline of a code that was not used."""
+    yield from stage.pass_deadline()
+    yield from signing_in(stage)
+
+
 def signed_in(stage: Stage) -> Building:
     """The authentication in a window in which somebody is signed in already."""
     yield from signing_in(stage)
@@ -98,7 +104,7 @@ def opted(stage: Stage) -> Building:
 BUILDERS: Builders = {
     each.__name__: each
     for each in (
-        *(signing_in, signed_in, forgotten_password, forgotten_password_refused),
+        *(signing_in, signing_in_late, signed_in, forgotten_password, forgotten_password_refused),
         *(opting, opting_refused, opted),
     )
 }

@@ -21,6 +21,12 @@ def account(stage: Stage) -> Building:
     yield from _signed_in(stage, Place(stage.text("place")))
 
 
+def account_late(stage: Stage) -> Building:
+    """As ``account``, after the deadline of a code that was not used."""
+    yield from stage.pass_deadline()
+    yield from account(stage)
+
+
 def companies(stage: Stage) -> Building:
     """The companies of the account, narrowed to what is ``search_edit``."""
     yield from _signed_in(stage, Place.ACCOUNT_HOME)
@@ -76,7 +82,8 @@ def address_activated(stage: Stage) -> Building:
 
 
 BUILDERS: dict[str, Callable[[Stage], Building]] = {
-    each.__name__: each for each in (account, companies, credentials, contact_details, closing, address_activated)
+    each.__name__: each
+    for each in (account, account_late, companies, credentials, contact_details, closing, address_activated)
 }
 
 

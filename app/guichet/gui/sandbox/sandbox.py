@@ -6,7 +6,9 @@ Nothing of the trainee's can be touched there, because nothing of it is there: t
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -53,9 +55,11 @@ class Sandbox(QObject):
         self._opened: Services | None = None
         self._building: Building | None = None
         self._begun = False
+        self._is_there = False
         self._window: MainWindow | None = None
         self._home = tempfile.TemporaryDirectory(prefix="guichet-sandbox-", ignore_cleanup_errors=True)
         self._count = 0
+        self._opening = Lock()
         self.clock = Clock()
         self.backend = Backend(self._open, self)
         self.context = Context(
@@ -88,6 +92,7 @@ class Sandbox(QObject):
             self._bar = NoticeBar(window)
             window.add_bar(self._bar)
             window.installEventFilter(self)
+            window.clock_bar.changed.connect(self._on_time_passed)
         return self._window
 
     def go(self, key: str) -> None:
@@ -95,7 +100,7 @@ class Sandbox(QObject):
         build = build_of(key)
         window = self.prepare()
         self._stop()
-        self._begun = False
+        self._begun, self._is_there = False, False
         window.start_anew()
         self.clock.set_to(MOMENT)
         self._key, self._sample = key, build.sample
@@ -146,19 +151,23 @@ class Sandbox(QObject):
 
     def _where(self) -> str:
         told = self.tr("Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.")
+        if not self._is_there:  # the first time takes seconds: what is seen so far is not yet that state
+            told = self.tr("Bac à sable : {title}. En préparation : attendez que l'écran soit prêt…")
         return told.format(title=atlas.title(self._key, self._outside.language)) if self._key else ""
 
     def _open(self) -> "Services":
-        """On a worker: a fresh copy of the situation, in a folder of its own."""
-        if self._rehearsals is None:
-            self._rehearsals = self._make_rehearsals()
-        self._count += 1
-        folder, before = Path(self._home.name) / str(self._count), self._opened
-        services = self._rehearsals.open(self._sample, self._outside.language, self.clock, folder)
-        self._opened = services
-        if before is not None:
-            before.close()
-        return services
+        """On a worker: a fresh copy of the situation, in a folder of its own; one after the other, should somebody go
+        on before the first is there."""
+        with self._opening:
+            if self._rehearsals is None:
+                self._rehearsals = self._make_rehearsals()
+            self._count += 1
+            folder, before = Path(self._home.name) / str(self._count), self._opened
+            services = self._rehearsals.open(self._sample, self._outside.language, self.clock, folder)
+            self._opened = services
+            if before is not None:
+                before.close()
+            return services
 
     def _on_opened(self) -> None:
         if self._key and not self._begun:
@@ -195,18 +204,39 @@ class Sandbox(QObject):
             work = building.send(answer)
         except StopIteration:
             self._building = None
+            self._is_there = True
+            self._tell_where()
             self._tell_guide()
             return
         if work is None:
             self._waiting.start()
         else:
-            self.backend.run(self, work, self._go_on, self._on_failed)
+            self.backend.run(self, work, partial(self._on_answer, building), partial(self._on_problem, building))
+
+    def _on_answer(self, building: "Building", answer: Any) -> None:
+        """To whoever asked: an answer that comes late must not push on the state that somebody jumped to since."""
+        if building is self._building:
+            self._go_on(answer)
+
+    def _on_problem(self, building: "Building", problem: Exception) -> None:
+        if building is self._building:
+            self._on_failed(problem)
 
     def _tell_guide(self) -> None:
         """A refusal is seen by itself; that no message comes, for instance, is not."""
         if self._window is not None:
             self._window.guide.show_place(self._key)
         self.arrived.emit(self._key)
+
+    def _on_time_passed(self) -> None:
+        """A state that waits for a code is over once no code is alive: the guide tells of the one that follows."""
+        window, state = self._window, atlas.state(self._key) if self._key else None
+        if window is None or state is None or not state.after or self._building is not None:
+            return
+        if window.guide.key == self._key and window.clock_bar.deadline is None:
+            self._key = f"{atlas.screen_of(self._key)}/{state.after}"
+            self._tell_where()
+            self._tell_guide()
 
     def _on_failed(self, problem: Exception) -> None:
         self._stop()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, TypeVar, cast
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -55,6 +56,12 @@ class Stage:
             field = form.findChild(QLineEdit, name)
             if field is not None:
                 field.setText(self.text(name).replace("{code}", code))
+
+    def pass_deadline(self) -> Building:
+        """Set the clock a second after the next deadline, and let what has expired by then be erased."""
+        deadline = yield lambda services: services.deadlines.next_one()
+        self.clock.set_to(deadline + timedelta(seconds=1))
+        yield lambda services: services.deadlines.erase_expired()
 
     def copy_image(self, box: CaptchaBox) -> Building:
         """Wait for the image and copy it as « answer » says: ``right``, ``wrong``, ``late`` (right, but too old), or

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from guichet.rules.refusals import Code
+
 
 def event_sentence(word: str) -> str:
     """What happened, in the language of the moment; a word that only a newer program knows is shown as it is."""
@@ -9,6 +11,13 @@ def event_sentence(word: str) -> str:
     if text is None:
         return QCoreApplication.translate("Events", "Evénement d'une autre version : {word}").format(word=word)
     return QCoreApplication.translate("Events", text)
+
+
+def event_reason(word: str) -> tuple[Code, str] | None:
+    """The rule behind what happened by itself, as that of a refusal, and what is to be done; None where there is
+    none."""
+    advice = _ADVICE.get(word)
+    return (Code.CODE_EXPIRED, QCoreApplication.translate("Events", advice)) if advice is not None else None
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the name that lupdate looks for
@@ -48,6 +57,17 @@ _TEXTS = {
     "message_moved_to_inbox": QT_TRANSLATE_NOOP("Events", "Message déplacé vers « Boîte de réception »"),
     "message_moved_to_junk": QT_TRANSLATE_NOOP("Events", "Message déplacé vers « Courrier indésirable »"),
     "all_erased": QT_TRANSLATE_NOOP("Events", "Tout remis à zéro"),
+}
+
+# Of what a code that was not used in time brings about (rows 106, 210).
+_ADVICE = {
+    "registration_expired": QT_TRANSLATE_NOOP(
+        "Events", "Recommencez l'inscription depuis le début pour recevoir un nouveau code."
+    ),
+    "address_change_expired": QT_TRANSLATE_NOOP(
+        "Events",
+        "L'ancienne adresse reste la seule valable. Recommencez la modification pour recevoir un nouveau code.",
+    ),
 }
 
 WORDS = frozenset(_TEXTS)

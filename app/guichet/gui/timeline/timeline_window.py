@@ -14,7 +14,7 @@ from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.refusals import plain_sentence, sentence
 from guichet.gui.timeline.address_completer import AddressCompleter
 from guichet.gui.timeline.event_delegate import EventDelegate
-from guichet.gui.timeline.events import event_sentence
+from guichet.gui.timeline.events import event_reason, event_sentence
 from guichet.gui.timeline.reason_view import ReasonView
 from guichet.gui.timeline.timeline_model import TimelineModel
 from guichet.gui.times import show_moment
@@ -172,7 +172,9 @@ class TimelineWindow(TranslatedWidget):
             asked = self._asked.code if self._asked else None
             codes = sorted(self._event.refusals, key=lambda code: code is not asked)
             when = " · ".join(filter(None, (show_moment(self._event.at), self._event.address)))
-            return event_sentence(self._event.event), when, [(code, plain_sentence(code)) for code in codes]
+            reasons = [(code, plain_sentence(code)) for code in codes]
+            reason = event_reason(self._event.event)
+            return event_sentence(self._event.event), when, [*reasons, *([reason] if reason is not None else [])]
         if self._asked is not None:
             return self.tr("Pourquoi ?"), "", [(self._asked.code, sentence(self._asked))]
         return "", "", []
