@@ -53,6 +53,7 @@ class Sandbox(QObject):
         self._opened: Services | None = None
         self._building: Building | None = None
         self._begun = False
+        self._has_arrived = False
         self._window: MainWindow | None = None
         self._home = tempfile.TemporaryDirectory(prefix="guichet-sandbox-", ignore_cleanup_errors=True)
         self._count = 0
@@ -76,6 +77,11 @@ class Sandbox(QObject):
         """Where it was put last; "" while nobody is in it."""
         return self._key
 
+    @property
+    def has_arrived(self) -> bool:
+        """Whether what happens in its window is done by whoever is in it, not by what puts it there."""
+        return self._has_arrived
+
     def prepare(self) -> "MainWindow":
         """Make the window before it is wanted: it takes a fifth of a second."""
         if self._window is None:
@@ -95,7 +101,7 @@ class Sandbox(QObject):
         build = build_of(key)
         window = self.prepare()
         self._stop()
-        self._begun = False
+        self._begun = self._has_arrived = False
         window.start_anew()
         self.clock.set_to(MOMENT)
         self._key, self._sample = key, build.sample
@@ -115,7 +121,7 @@ class Sandbox(QObject):
     def leave(self) -> None:
         """« Revenir »: the window goes, and what was done in it with the next visit."""
         self._stop()
-        self._key = ""
+        self._key, self._has_arrived = "", False
         if self._window is not None:
             self._window.start_anew()
             self._window.hide()
@@ -206,6 +212,7 @@ class Sandbox(QObject):
         """A refusal is seen by itself; that no message comes, for instance, is not."""
         if self._window is not None:
             self._window.guide.show_place(self._key)
+        self._has_arrived = True
         self.arrived.emit(self._key)
 
     def _on_failed(self, problem: Exception) -> None:
