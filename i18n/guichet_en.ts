@@ -769,6 +769,14 @@
         <translation>New call</translation>
     </message>
     <message>
+        <source>Que lit l&apos;appelant ? (Ctrl+K)</source>
+        <translation>What does the caller read? (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Ne demandez jamais à l&apos;appelant son mot de passe ni sa réponse de confiance. Un appel ne garde rien de qui appelle ; il s&apos;efface à la fermeture de Guichet.</source>
         <translation>Never ask callers for their password or their security answer. A call keeps nothing of who calls; it is forgotten when Guichet closes.</translation>
     </message>
@@ -3384,36 +3392,40 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>The same, character by character.</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » et non « {given} » (majuscule ou minuscule).</source>
-        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (capital or small letter).</translation>
+        <source>Caractère {position} : {expected}, et non {given}.</source>
+        <translation>Character {position}: {expected}, not {given}.</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » et non « {given} » (ils se ressemblent).</source>
-        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (they look alike).</translation>
+        <source>Caractère {position} : {expected}, et non {given} (ils se ressemblent).</source>
+        <translation>Character {position}: {expected}, not {given} (they look alike).</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » et non « {given} ».</source>
-        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot;.</translation>
+        <source>À partir du caractère {position} : {expected}, et non l&apos;inverse.</source>
+        <translation>From character {position} on: {expected}, not the other way round.</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » et non « {given} » (deux caractères intervertis).</source>
-        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (two characters swapped).</translation>
+        <source>Caractère {position} : {expected}. Il manque.</source>
+        <translation>Character {position}: {expected}. It is missing.</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » manque.</source>
-        <translation>{position}: &quot;{expected}&quot; is missing.</translation>
+        <source>Avant le caractère {position} : {given}. Il est en trop.</source>
+        <translation>Before character {position}: {given}. It is one too many.</translation>
     </message>
     <message>
-        <source>Avant le {position} : « {given} » est en trop.</source>
-        <translation>Before {position}: &quot;{given}&quot; is too much.</translation>
+        <source>Écrit</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Relu</source>
+        <translation>Read back</translation>
     </message>
     <message>
         <source>Guichet – téléphone</source>
         <translation>Guichet – telephone</translation>
     </message>
     <message>
-        <source>Texte à épeler</source>
-        <translation>Text to spell</translation>
+        <source>Ce qui est écrit dans le message ou sur l&apos;écran</source>
+        <translation>What is written in the message or on the screen</translation>
     </message>
     <message>
         <source>Un code, une adresse ou un numéro. Jamais un mot de passe ni une réponse de confiance : ne les demandez pas.</source>
@@ -3422,6 +3434,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Texte épelé</source>
         <translation>Text spelled aloud</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ce que l&apos;appelant relit</source>

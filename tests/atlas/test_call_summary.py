@@ -7,7 +7,7 @@ import pytest
 
 from guichet.atlas.call_summary import summary
 from guichet.rules import atlas
-from guichet.rules.call import Call, Outcome, next_step, tried, visited
+from guichet.rules.call import Call, Outcome, tried, visited
 from guichet.rules.paris import from_paris, spoken_moment
 
 NOW = from_paris("2023-08-22T13:00")
@@ -75,15 +75,6 @@ def test_the_deadline_is_told_where_a_code_is_waited_for(key: str, told: bool) -
     assert ("\nDélai\n" in text) is told
 
 
-def test_the_next_step_follows_the_furthest_that_was_tried() -> None:
-    call = visited(Call(1, NOW), CREDENTIALS, NOW)
-    assert next_step(call, 4) == 0
-    call = tried(call, CREDENTIALS, 2, Outcome.WORKED, NOW)
-    call = tried(call, CREDENTIALS, 0, Outcome.FAILED, NOW)
-    assert next_step(call, 4) == 3
-    assert next_step(call, 3) is None
-
-
 @pytest.mark.parametrize(
     ("outcome", "told"),
     [(Outcome.WORKED, "la démarche est terminée sur cet écran"), (Outcome.FAILED, "Aucune autre sur cet écran.")],
@@ -92,13 +83,6 @@ def test_after_the_last_step_there_is_none(outcome: Outcome, told: str) -> None:
     call = visited(Call(1, NOW), CREDENTIALS, NOW)
     last = len(atlas.do(CREDENTIALS)) - 1
     assert told in summary(tried(call, CREDENTIALS, last, outcome, NOW), NOW, "fr")
-
-
-def test_a_step_is_marked_once_and_the_same_mark_again_takes_it_away() -> None:
-    call = tried(Call(1, NOW), CREDENTIALS, 0, Outcome.WORKED, NOW)
-    call = tried(call, CREDENTIALS, 0, Outcome.FAILED, NOW)
-    assert [each.outcome for each in call.tried] == [Outcome.FAILED]
-    assert tried(call, CREDENTIALS, 0, Outcome.FAILED, NOW).tried == ()
 
 
 @pytest.mark.rows(222)

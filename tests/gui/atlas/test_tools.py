@@ -1,6 +1,9 @@
 """What is at hand in every window: spelling from the mailbox, calls that follow, states of the guide pane."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
 from guichet.demo.driver import Driver, wait_until
@@ -167,3 +170,20 @@ def test_deadlines_are_in_the_menu_and_noted_in_the_call(running: Running) -> No
     window.ui.note_button.click()
     assert page.call.deadline is not None and window.isHidden()
     assert page.ui.deadline_label.text().startswith("À activer avant le ")
+
+
+def test_windows_open_off_the_guide_and_ctrl_k_works_in_the_calls(running: Running, qtbot: QtBot) -> None:
+    window = running.window
+    room = window.screen().availableGeometry()
+    window.setGeometry(room.left(), room.top(), 700, 600)
+    guide = window.guide.mapToGlobal(window.guide.rect().topLeft())
+    calls = running.tools.calls()
+    for each in (calls, running.tools.deadlines()):
+        assert room.contains(each.geometry())
+        assert each.frameGeometry().right() == room.right() or each.x() > window.frameGeometry().right()
+        assert each.x() > guide.x()
+    calls.activateWindow()
+    qtbot.waitUntil(calls.isActiveWindow)
+    QTest.keyClick(calls, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder = running.tools._finders[window]
+    wait_until(finder.isVisible, "the search")

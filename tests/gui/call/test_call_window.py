@@ -1,6 +1,8 @@
 """Several calls side by side; the one in front follows, and all are forgotten with the window."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from guichet.gui.call.call_window import CallWindow
@@ -68,6 +70,27 @@ def test_a_call_that_ends_goes_and_its_number_is_not_used_again(window: CallWind
     assert tabs(window) == []
     window.begin("home")
     assert tabs(window) == ["Appel 2"]
+
+
+def test_escape_and_its_button_close_it_and_keep_the_calls(window: CallWindow, qtbot: QtBot) -> None:
+    window.begin("home")
+    window.ui.close_button.click()
+    assert window.isHidden()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.isHidden() and tabs(window) == ["Appel 1"]
+
+
+def test_the_search_is_asked_for_by_button_and_keys(window: CallWindow, qtbot: QtBot) -> None:
+    asked: list[bool] = []
+    window.find_requested.connect(lambda: asked.append(True))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    window.ui.find_button.click()
+    assert asked == [True, True]
 
 
 def test_it_says_what_is_never_asked_and_that_nothing_is_kept(window: CallWindow) -> None:

@@ -1,6 +1,8 @@
 """« Échéances »: 48 hours from the sending, which is known without the message too."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from guichet.gui.call.deadline_window import CHANGE, REGISTRATION, DeadlineWindow
@@ -73,6 +75,16 @@ def test_it_is_noted_in_the_call_that_it_was_asked_for(window: DeadlineWindow) -
     window.noted.connect(lambda *what: noted.append(what))
     window.ui.note_button.click()
     assert noted == [(3, from_paris("2023-08-22T13:00"))]
+    assert window.isHidden()
+
+
+def test_it_is_closed_by_its_button_and_by_escape(window: DeadlineWindow, qtbot: QtBot) -> None:
+    window.ui.close_button.click()
+    assert window.isHidden()
+    window.ask_for(0)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window.isHidden()
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from guichet.gui.beside import place_beside
 from guichet.gui.context import Context
 from guichet.gui.crash import describe
 from guichet.gui.main.main_window import MainWindow
@@ -99,6 +100,7 @@ class Tools(QObject):
             from guichet.gui.telephone.telephone_window import TelephoneWindow
 
             self._telephone = TelephoneWindow(self._context)
+            place_beside(self._telephone, self._front)
         self._telephone.spell(text)
         return self._telephone
 
@@ -110,6 +112,8 @@ class Tools(QObject):
             self._calls = CallWindow(self._context)
             self._calls.resumed.connect(self._on_resumed)
             self._calls.deadline_requested.connect(self.deadlines)
+            self._calls.find_requested.connect(lambda: self.find(self._front))
+            place_beside(self._calls, self._front)
             inside = self._inside
             self._calls.begin(inside.guide.key if inside is not None else "")
         _bring(self._calls)
@@ -122,6 +126,7 @@ class Tools(QObject):
 
             self._deadlines = DeadlineWindow(self._context)
             self._deadlines.noted.connect(self._on_noted)
+            place_beside(self._deadlines, self._front)
         page = self._calls.current if self._calls is not None else None
         self._deadlines.ask_for(page.call.number if page is not None else 0)
         _bring(self._deadlines)
@@ -142,6 +147,12 @@ class Tools(QObject):
     def _inside(self) -> MainWindow | None:
         """The sandbox's window, while somebody is in it and it stands where it was put."""
         return self._sandbox.window if self._sandbox is not None and self._sandbox.has_arrived else None
+
+    @property
+    def _front(self) -> MainWindow:
+        """The window that is worked in: the sandbox's lies over the user's."""
+        inside = self._sandbox.window if self._sandbox is not None else None
+        return inside if inside is not None and inside.isVisible() else self._window
 
     def close(self) -> None:
         """Leave nothing behind: workers, windows, temporary stores."""

@@ -3,12 +3,15 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.call.call_page import CallPage
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_call_window import Ui_CallWindow
+from guichet.gui.main.call_menu import FIND_KEYS
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.call import Call
 
@@ -18,6 +21,7 @@ class CallWindow(TranslatedWidget):
 
     resumed = Signal(str)  # a call was taken up again on this screen
     deadline_requested = Signal()
+    find_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -25,7 +29,14 @@ class CallWindow(TranslatedWidget):
         self._count = 0
         self.ui = Ui_CallWindow()
         self.ui.setupUi(self)
+        bar = FlowLayout(self.ui.bar)
+        for button in (self.ui.new_button, self.ui.find_button, self.ui.close_button):
+            bar.addWidget(button)
         self.ui.new_button.clicked.connect(lambda: self.begin())
+        self.ui.find_button.clicked.connect(self.find_requested)
+        self.ui.close_button.clicked.connect(self.close)
+        QShortcut(QKeySequence(FIND_KEYS), self).activated.connect(self.find_requested)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         zoom = context.preferences.current.zoom / 100
         self.resize(int(620 * zoom), int(760 * zoom))
         self.retranslate()

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimeZone, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import name_fields_by_labels
@@ -39,6 +40,7 @@ class DeadlineWindow(TranslatedWidget):
         self.ui.known_combo.currentIndexChanged.connect(lambda _: self._show())
         self.ui.note_button.clicked.connect(self._on_note)
         self.ui.close_button.clicked.connect(self.close)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         zoom = context.preferences.current.zoom / 100
         self.resize(int(460 * zoom), int(420 * zoom))
         self.retranslate()
