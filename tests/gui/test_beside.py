@@ -7,33 +7,40 @@ from pytestqt.qtbot import QtBot
 
 from guichet.gui.beside import place_beside
 
-GUIDE = 300  # pixels: the pane on the left
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> QWidget:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    return owner
 
 
-@pytest.mark.parametrize("width", [400, 640, 780])
-def test_it_lies_beside_where_there_is_room_and_else_over_the_right(qtbot: QtBot, width: int) -> None:
-    owner, window = QWidget(), QWidget()
-    for each in (owner, window):
-        qtbot.addWidget(each)
+def placed(qtbot: QtBot, owner: QWidget, width: int, height: int = 400) -> QRect:
+    """Where a window of that size comes to lie, its frame included."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    place_beside(window, owner)
+    window.show()
+    return window.frameGeometry()
+
+
+def test_it_lies_beside_where_there_is_room(qtbot: QtBot, owner: QWidget) -> None:
     room = owner.screen().availableGeometry()
-    owner.setGeometry(QRect(room.left(), room.top(), room.width() // 3, 300))
-    owner.show()
-    window.resize(width, 400)
-    place_beside(window, owner)
-    assert room.contains(window.geometry())
-    beside = room.width() - owner.frameGeometry().right() >= width
-    assert (window.x() > owner.frameGeometry().right()) is beside or not beside
-    owner.setGeometry(room)  # it fills the screen
-    place_beside(window, owner)
-    assert room.contains(window.geometry())
-    assert window.geometry().right() == room.right()
+    owner.setGeometry(room.left(), room.top(), room.width() // 3, 300)
+    frame = placed(qtbot, owner, room.width() // 3)
+    assert frame.left() == owner.frameGeometry().right() + 1
+    assert room.contains(frame)
 
 
-def test_it_is_no_larger_than_the_screen(qtbot: QtBot) -> None:
-    owner, window = QWidget(), QWidget()
-    for each in (owner, window):
-        qtbot.addWidget(each)
-    owner.show()
-    window.resize(5000, 5000)
-    place_beside(window, owner)
-    assert owner.screen().availableGeometry().contains(window.geometry())
+def test_where_there_is_none_it_lies_over_the_right(qtbot: QtBot, owner: QWidget) -> None:
+    room = owner.screen().availableGeometry()
+    owner.setGeometry(room)
+    frame = placed(qtbot, owner, room.width() // 2)
+    assert frame.right() == room.right()
+    assert room.contains(frame)
+
+
+def test_it_is_no_larger_than_the_screen(qtbot: QtBot, owner: QWidget) -> None:
+    assert owner.screen().availableGeometry().contains(placed(qtbot, owner, 5000, 5000))

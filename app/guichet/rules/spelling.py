@@ -97,7 +97,7 @@ def look_alike(one: str, other: str) -> bool:
 def _named(char: str, language: str) -> str:
     if char.isascii() and char.isdigit():
         return f"{_in(language, ('le chiffre', 'the digit'))} {_DIGITS[language][int(char)]}"
-    plain, *marks = unicodedata.normalize("NFD", char)
+    plain, *marks = list(unicodedata.normalize("NFD", char))
     word = _WORDS[language].get(plain.lower())
     if word is None:
         return _said(char, language)

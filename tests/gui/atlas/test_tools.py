@@ -179,7 +179,7 @@ def test_windows_open_off_the_guide_and_ctrl_k_works_in_the_calls(running: Runni
     guide = window.guide.mapToGlobal(window.guide.rect().topLeft())
     calls = running.tools.calls()
     for each in (calls, running.tools.deadlines()):
-        assert room.contains(each.geometry())
+        assert room.contains(each.frameGeometry())
         assert each.frameGeometry().right() == room.right() or each.x() > window.frameGeometry().right()
         assert each.x() > guide.x()
     calls.activateWindow()
