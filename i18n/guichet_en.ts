@@ -647,6 +647,10 @@
         <translation>Spell…</translation>
     </message>
     <message>
+        <source>Échéances…</source>
+        <translation>Deadlines…</translation>
+    </message>
+    <message>
         <source>Appels</source>
         <translation>Calls</translation>
     </message>
@@ -656,6 +660,10 @@
     <message>
         <source>Commencé à {time}</source>
         <translation>Begun at {time}</translation>
+    </message>
+    <message>
+        <source>Que lit l&apos;appelant ?</source>
+        <translation>What does the caller read?</translation>
     </message>
     <message>
         <source>Reprendre</source>
@@ -694,20 +702,36 @@
         <translation>Summary saved: {path}</translation>
     </message>
     <message>
+        <source>Le résumé de cet appel n&apos;a été ni copié ni enregistré. L&apos;appel sera oublié.</source>
+        <translation>The summary of this call was neither copied nor saved. The call will be forgotten.</translation>
+    </message>
+    <message>
+        <source>Oui, oublier l&apos;appel</source>
+        <translation>Yes, forget the call</translation>
+    </message>
+    <message>
+        <source>Non, le garder</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
         <source>Appel</source>
         <translation>Call</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Aucun écran encore : cherchez celui de l&apos;appelant (Ctrl+K), l&apos;appel le suivra.</source>
+        <translation>No screen yet: find the caller&apos;s (Ctrl+K), and the call will follow.</translation>
     </message>
     <message>
         <source>Écrans parcourus</source>
         <translation>Screens visited</translation>
     </message>
     <message>
-        <source>L&apos;appelant lit la date de son message avec le code :</source>
-        <translation>The caller reads the date of the message with the code:</translation>
-    </message>
-    <message>
-        <source>Date du message</source>
-        <translation>Date of the message</translation>
+        <source>Échéance du code d&apos;activation…</source>
+        <translation>Deadline of the activation code…</translation>
     </message>
     <message>
         <source>Résumé de l&apos;appel</source>
@@ -743,6 +767,14 @@
     <message>
         <source>Nouvel appel</source>
         <translation>New call</translation>
+    </message>
+    <message>
+        <source>Que lit l&apos;appelant ? (Ctrl+K)</source>
+        <translation>What does the caller read? (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ne demandez jamais à l&apos;appelant son mot de passe ni sa réponse de confiance. Un appel ne garde rien de qui appelle ; il s&apos;efface à la fermeture de Guichet.</source>
@@ -1229,6 +1261,77 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWindow</name>
+    <message>
+        <source>La date de son message avec le code</source>
+        <translation>The date of their message with the code</translation>
+    </message>
+    <message>
+        <source>Quand il a validé son inscription</source>
+        <translation>When they confirmed their registration</translation>
+    </message>
+    <message>
+        <source>Quand il a validé son changement d&apos;adresse</source>
+        <translation>When they confirmed their change of address</translation>
+    </message>
+    <message>
+        <source>Noter dans l&apos;appel {number}</source>
+        <translation>Note it in call {number}</translation>
+    </message>
+    <message>
+        <source>Cette heure n&apos;existe pas : cette nuit-là, les horloges de Paris avancent d&apos;une heure.</source>
+        <translation>This time does not exist: that night, the clocks in Paris go forward by an hour.</translation>
+    </message>
+    <message>
+        <source>À activer avant le {moment}</source>
+        <translation>To be activated before {moment}</translation>
+    </message>
+    <message>
+        <source>Délai dépassé depuis le {moment}</source>
+        <translation>The deadline passed on {moment}</translation>
+    </message>
+    <message>
+        <source>L&apos;inscription est à recommencer depuis le début pour recevoir un nouveau code.</source>
+        <translation>The registration must be started again from the beginning to receive a new code.</translation>
+    </message>
+    <message>
+        <source>Le changement d&apos;adresse est à recommencer depuis le début pour recevoir un nouveau code.</source>
+        <translation>The change of address must be started again from the beginning to receive a new code.</translation>
+    </message>
+    <message>
+        <source>La démarche est à recommencer depuis le début pour recevoir un nouveau code.</source>
+        <translation>The procedure must be started again from the beginning to receive a new code.</translation>
+    </message>
+    <message>
+        <source>D&apos;ici là, aucun autre code ne peut être demandé pour la même adresse.</source>
+        <translation>Until then no other code can be requested for the same address.</translation>
+    </message>
+    <message>
+        <source>Guichet – échéances</source>
+        <translation>Guichet – deadlines</translation>
+    </message>
+    <message>
+        <source>Le code d&apos;activation ne sert qu&apos;une fois, pendant 48 heures à compter de son envoi.</source>
+        <translation>The activation code works once, for 48 hours from the moment it is sent.</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;appelant sait</source>
+        <translation>What the caller knows</translation>
+    </message>
+    <message>
+        <source>Date et heure</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Le message part en général aussitôt, mais la messagerie peut le retarder : c&apos;est son envoi qui compte.</source>
+        <translation>The message is usually sent immediately, but the email client may delay it: its sending is what counts.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2531,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>ReasonCombo</name>
+    <message>
+        <source>(aucun)</source>
+        <translation>(none)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonView</name>
     <message>
         <source>La règle</source>
@@ -2898,6 +3008,17 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Dossier :</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Type de fichier :</source>
+        <translation>File type:</translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>Guichet est déjà ouvert avec ces données. Vous pouvez continuer : les deux fenêtres verront les mêmes espaces et les mêmes messages.</source>
@@ -3298,36 +3419,40 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>The same, character by character.</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » et non « {given} » (majuscule ou minuscule).</source>
-        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (capital or small letter).</translation>
+        <source>Caractère {position} : {expected}, et non {given}.</source>
+        <translation>Character {position}: {expected}, not {given}.</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » et non « {given} » (ils se ressemblent).</source>
-        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (they look alike).</translation>
+        <source>Caractère {position} : {expected}, et non {given} (ils se ressemblent).</source>
+        <translation>Character {position}: {expected}, not {given} (they look alike).</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » et non « {given} ».</source>
-        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot;.</translation>
+        <source>À partir du caractère {position} : {expected}, et non l&apos;inverse.</source>
+        <translation>From character {position} on: {expected}, not the other way round.</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » et non « {given} » (deux caractères intervertis).</source>
-        <translation>{position}: &quot;{expected}&quot;, not &quot;{given}&quot; (two characters swapped).</translation>
+        <source>Caractère {position} : {expected}. Il manque.</source>
+        <translation>Character {position}: {expected}. It is missing.</translation>
     </message>
     <message>
-        <source>{position} : « {expected} » manque.</source>
-        <translation>{position}: &quot;{expected}&quot; is missing.</translation>
+        <source>Avant le caractère {position} : {given}. Il est en trop.</source>
+        <translation>Before character {position}: {given}. It is one too many.</translation>
     </message>
     <message>
-        <source>Avant le {position} : « {given} » est en trop.</source>
-        <translation>Before {position}: &quot;{given}&quot; is too much.</translation>
+        <source>Écrit</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Relu</source>
+        <translation>Read back</translation>
     </message>
     <message>
         <source>Guichet – téléphone</source>
         <translation>Guichet – telephone</translation>
     </message>
     <message>
-        <source>Texte à épeler</source>
-        <translation>Text to spell</translation>
+        <source>Ce qui est écrit dans le message ou sur l&apos;écran</source>
+        <translation>What is written in the message or on the screen</translation>
     </message>
     <message>
         <source>Un code, une adresse ou un numéro. Jamais un mot de passe ni une réponse de confiance : ne les demandez pas.</source>
@@ -3336,6 +3461,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Texte épelé</source>
         <translation>Text spelled aloud</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ce que l&apos;appelant relit</source>

@@ -1,10 +1,11 @@
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guichet.clock import EARLIEST, LATEST, Clock
+from guichet.clock import EARLIEST, LATEST, Clock, standing
 
 SECOND = timedelta(seconds=1)
 GUIDE = datetime(2023, 8, 22, 11, 0, tzinfo=UTC)
@@ -41,6 +42,16 @@ def test_every_change_is_told_so_that_it_can_be_kept() -> None:
     clock.advance(timedelta(hours=1))
     clock.back_to_real_time()
     assert told == [timedelta(hours=6), timedelta(0)]
+
+
+def test_a_standing_clock_stays_where_it_is_set() -> None:
+    clock = standing()
+    clock.set_to(GUIDE)
+    assert clock.now() == GUIDE
+    time.sleep(0.01)
+    assert clock.now() == GUIDE
+    clock.advance(timedelta(hours=1))
+    assert clock.now() == GUIDE + timedelta(hours=1)
 
 
 @pytest.mark.parametrize(

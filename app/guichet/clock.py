@@ -12,22 +12,28 @@ class Clock:
     """Asked for the time by everything else; nothing else asks the system. It stays within ``EARLIEST`` and ``LATEST``.
 
     ``shift`` is what separates it from real time; ``on_change`` is told the new shift whenever somebody sets the clock,
-    so that it can be kept between runs.
+    so that it can be kept between runs; ``real`` tells real time.
     """
 
-    def __init__(self, shift: timedelta = timedelta(0), on_change: Callable[[timedelta], None] | None = None) -> None:
+    def __init__(
+        self,
+        shift: timedelta = timedelta(0),
+        on_change: Callable[[timedelta], None] | None = None,
+        real: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self._shift = shift
         self._on_change = on_change
+        self._real = real
 
     def now(self) -> datetime:
         """The simulated moment."""
-        real = datetime.now(UTC)
+        real = self._real()
         return real + _within(self._shift, real)
 
     @property
     def real_now(self) -> datetime:
         """The real moment, for what belongs to the machine and not to the simulation: the age of backups."""
-        return datetime.now(UTC)
+        return self._real()
 
     @property
     def shift(self) -> timedelta:
@@ -45,16 +51,22 @@ class Clock:
 
     def set_to(self, moment: datetime) -> None:
         """Let the clock run on from ``moment`` (aware)."""
-        self._set(moment - datetime.now(UTC))
+        self._set(moment - self._real())
 
     def back_to_real_time(self) -> None:
         """Give up the shift."""
         self._set(timedelta(0))
 
     def _set(self, shift: timedelta) -> None:
-        self._shift = _within(shift, datetime.now(UTC))
+        self._shift = _within(shift, self._real())
         if self._on_change:
             self._on_change(self._shift)
+
+
+def standing() -> Clock:
+    """A clock that stands still wherever it is set: what is played by it bears that moment, however long it takes."""
+    began = datetime.now(UTC)
+    return Clock(real=lambda: began)
 
 
 def _within(shift: timedelta, real: datetime) -> timedelta:

@@ -23,6 +23,7 @@ CHROME = {
     "decision_box": "tells the atlas itself",
     "find_dialog": "the agent's own",
     "telephone_window": "the agent's own",
+    "deadline_window": "the agent's own",
     "call_window": "the agent's own",
     "call_page": "the agent's own",
     "clock_bar": "the simulator's clock",

@@ -22,15 +22,27 @@ def test_a_parked_call_does_not_follow() -> None:
     assert visited(replace(parked, parked=False), "mode", NOW).here == "mode"
 
 
-def test_the_next_step_is_the_first_that_has_not_worked() -> None:
+def test_the_next_step_follows_the_furthest_that_was_tried() -> None:
     call = visited(CALL, "mode", NOW)
-    assert next_step(call, 2) == 0
+    assert next_step(call, 4) == 0
+    call = tried(call, "mode", 2, Outcome.WORKED, NOW)
     call = tried(call, "mode", 0, Outcome.FAILED, NOW)
-    assert next_step(call, 2) == 0
-    call = tried(call, "mode", 0, Outcome.WORKED, NOW)
-    assert next_step(call, 2) == 1
-    assert next_step(tried(call, "mode", 1, Outcome.WORKED, NOW), 2) is None
-    assert [each.outcome for each in call.tried] == [Outcome.FAILED, Outcome.WORKED]
+    assert next_step(call, 4) == 3
+    assert next_step(call, 3) is None
+    assert next_step(visited(call, "home", NOW), 4) == 0
+
+
+def test_a_step_is_marked_once_and_the_same_mark_again_takes_it_away() -> None:
+    call = tried(CALL, "mode", 0, Outcome.WORKED, NOW)
+    call = tried(call, "mode", 0, Outcome.FAILED, NOW)
+    assert [each.outcome for each in call.tried] == [Outcome.FAILED]
+    assert tried(call, "mode", 0, Outcome.FAILED, NOW).tried == ()
+
+
+def test_what_a_call_is_about_are_its_screens_and_its_reason() -> None:
+    call = visited(visited(visited(CALL, "home", NOW), "mode", NOW), "home", NOW)
+    assert call.keys == ("home", "mode")
+    assert replace(call, reason="help").keys == ("home", "mode", "help")
 
 
 def test_the_deadline_is_48_hours_after_the_sending() -> None:
@@ -40,5 +52,6 @@ def test_the_deadline_is_48_hours_after_the_sending() -> None:
 
 def test_a_call_has_no_place_for_an_identity() -> None:
     """Numbers, moments and keys of the atlas: nothing that a caller could be told by, and no free text."""
-    assert {each.name for each in fields(Call)} == {"number", "started_at", "visits", "tried", "parked", "sent_at"}
+    numbers_and_moments, keys = {"number", "started_at", "parked", "sent_at"}, {"visits", "tried", "reason"}
+    assert {each.name for each in fields(Call)} == numbers_and_moments | keys
     assert {each.name for each in (*fields(Visit), *fields(Tried))} == {"key", "at", "step", "outcome"}

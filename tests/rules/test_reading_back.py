@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guichet.rules.reading_back import Difference, Kind, compare, is_same
+from guichet.rules.reading_back import Difference, Kind, aligned, compare, is_same
 
 CODE = "mHPstewGkBYj"
 
@@ -43,6 +43,24 @@ def test_both_texts_can_be_put_together_again(expected: str, given: str) -> None
     assert "".join(each.expected for each in differences) == "".join(expected.split())
     assert "".join(each.given for each in differences) == "".join(given.split())
     assert is_same(differences) == ("".join(expected.split()) == "".join(given.split()))
+
+
+@pytest.mark.parametrize(
+    ("stands", "read", "lines"),
+    [
+        (CODE, "mHP5tewGkBYj", [("mHPs tewG kBYj", "mHP5 tewG kBYj", "   ^")]),
+        (CODE, "mHPtsewGkBYj", [("mHPs tewG kBYj", "mHPt sewG kBYj", "   ^ ^")]),
+        ("mHPs", "mHs", [("mHPs", "mH·s", "  ^")]),
+        ("mHPs", "mHPsx", [("mHPs ·", "mHPs x", "     ^")]),
+        (
+            "20232340000101ab1x",
+            "20232340000101ab1y",
+            [("2023 2340 0001 01ab", "2023 2340 0001 01ab", ""), ("1x", "1y", " ^")],
+        ),
+    ],
+)
+def test_both_are_lined_up(stands: str, read: str, lines: list[tuple[str, str, str]]) -> None:
+    assert list(aligned(compare(stands, read))) == lines
 
 
 def test_what_is_much_too_long_is_cut_instead_of_waited_for() -> None:

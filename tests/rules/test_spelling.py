@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guichet.rules.spelling import LOOK_ALIKES, Spelled, groups, look_alike, spell
+from guichet.rules.spelling import LOOK_ALIKES, Spelled, groups, look_alike, named, spell
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,22 @@ def test_no_two_small_or_capital_letters_are_said_alike() -> None:
     for language in ("fr", "en"):
         letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
         assert len({each.said for each in spell(letters, language)}) == len(letters)
+
+
+@pytest.mark.parametrize(
+    ("text", "french", "english"),
+    [
+        ("l", "L minuscule comme Louis", "small L as in Lima"),
+        ("I", "I majuscule comme Irma", "capital I as in India"),
+        ("1", "le chiffre un", "the digit one"),
+        ("É", "E majuscule accent aigu comme Eugène", "capital E acute accent as in Echo"),
+        ("-", "tiret", "hyphen"),
+        ("l1", "L minuscule comme Louis, puis le chiffre un", "small L as in Lima, then the digit one"),
+        ("", "", ""),
+    ],
+)
+def test_a_character_is_named_so_that_it_cannot_be_taken_for_another(text: str, french: str, english: str) -> None:
+    assert (named(text), named(text, "en")) == (french, english)
 
 
 def test_look_alike_pairs() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Lock
 
 from guichet import __version__, resource
-from guichet.clock import Clock
+from guichet.clock import Clock, standing
 from guichet.messages.reading import read
 from guichet.procedures.mailbox import Line, Unopened
 from guichet.procedures.new_password import PasswordChanged
@@ -62,7 +62,7 @@ class Rehearsals:
         return target
 
     def _prepare(self, data: Path, sample: str, language: str) -> None:
-        clock = Clock()
+        clock = standing()  # else what takes seconds to prepare would lie after MOMENT, at which its visitors arrive
         clock.set_to(MOMENT)
         services = self._open_store(places(data), clock)
         try:
@@ -70,7 +70,6 @@ class Rehearsals:
                 base, more = MORE.get(sample, (sample, _nothing))
                 put = services.samples.put(base, language)
                 if isinstance(put, SamplePut):
-                    clock.set_to(MOMENT)  # hashing took its time
                     more(services, put, language)
         finally:
             services.close()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from guichet.clock import Clock
+from guichet.clock import standing
 from guichet.messages.reading import read
 from guichet.procedures.activation import Activation
 from guichet.procedures.credentials_change import CredentialsChange
@@ -35,7 +35,7 @@ class SamplePlayer:
         self._person = person
         self._now = now
         self._language = language
-        self._clock = Clock()
+        self._clock = standing()
         address = parse(person.address)
         assert address is not None  # noqa: S101 - our own data, held by a test
         self._address: EmailAddress = address

@@ -35,8 +35,8 @@ class Tried:
 
 @dataclass(frozen=True)
 class Call:
-    """One call. ``number`` tells it from those that go on at the same time; ``sent_at`` is when the caller's message
-    with the code was sent, if they read it out."""
+    """One call. ``number`` tells it from those that go on at the same time; ``reason`` is a key of the atlas, "" while
+    none was chosen; ``sent_at`` is when the caller's code was sent, if that is known."""
 
     number: int
     started_at: datetime
@@ -44,6 +44,7 @@ class Call:
     tried: tuple[Tried, ...] = ()
     parked: bool = False
     sent_at: datetime | None = None
+    reason: str = ""
 
     @property
     def here(self) -> str:
@@ -56,8 +57,14 @@ class Call:
         return deadline(self.sent_at) if self.sent_at is not None else None
 
     def outcome(self, key: str, step: int) -> Outcome | None:
-        """What became of that step the last time it was tried."""
-        return next((each.outcome for each in reversed(self.tried) if (each.key, each.step) == (key, step)), None)
+        """What became of that step."""
+        return next((each.outcome for each in self.tried if (each.key, each.step) == (key, step)), None)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every screen and state that it is about, each once."""
+        visited = (each.key for each in self.visits)
+        return tuple(dict.fromkeys((*visited, *([self.reason] if self.reason else []))))
 
 
 def visited(call: Call, key: str, at: datetime) -> Call:
@@ -68,10 +75,14 @@ def visited(call: Call, key: str, at: datetime) -> Call:
 
 
 def tried(call: Call, key: str, step: int, outcome: Outcome, at: datetime) -> Call:
-    """The call once a step was tried."""
-    return replace(call, tried=(*call.tried, Tried(key, step, outcome, at)))
+    """The call once a step was tried. Marked otherwise, the first mark goes; marked the same again, both do: a slip."""
+    others = tuple(each for each in call.tried if (each.key, each.step) != (key, step))
+    if call.outcome(key, step) is outcome:
+        return replace(call, tried=others)
+    return replace(call, tried=(*others, Tried(key, step, outcome, at)))
 
 
 def next_step(call: Call, steps: int) -> int | None:
-    """The first of the ``steps`` of the screen on show that has not worked yet; None where all have."""
-    return next((each for each in range(steps) if call.outcome(call.here, each) is not Outcome.WORKED), None)
+    """The one of the ``steps`` of the screen on show that follows the furthest which was tried; None at the end."""
+    step = max((each.step for each in call.tried if each.key == call.here), default=-1) + 1
+    return step if step < steps else None

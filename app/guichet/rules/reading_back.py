@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 
 from guichet.rules.spelling import look_alike
 
@@ -57,6 +58,24 @@ def compare(expected: str, given: str) -> tuple[Difference, ...]:
 def is_same(differences: Iterable[Difference]) -> bool:
     """Whether all was read right."""
     return all(each.kind is Kind.SAME for each in differences)
+
+
+def aligned(differences: Iterable[Difference], columns: int = 16, group: int = 4) -> tuple[tuple[str, str, str], ...]:
+    """Lines of ``columns`` characters in groups: what stands there, what was read, and « ^ » where they differ.
+    A place where one of the two has nothing shows « · »."""
+    cells = [
+        (wanted, read, " " if each.kind is Kind.SAME else "^")
+        for each in differences
+        for wanted, read in zip_longest(each.expected, each.given, fillvalue="·")
+    ]
+    return tuple(
+        tuple(_grouped([cell[row] for cell in cells[start : start + columns]], group) for row in range(3))  # type: ignore[misc]
+        for start in range(0, len(cells), columns)
+    )
+
+
+def _grouped(chars: list[str], group: int) -> str:
+    return " ".join("".join(chars[start : start + group]) for start in range(0, len(chars), group)).rstrip()
 
 
 def _ways(

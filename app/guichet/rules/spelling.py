@@ -79,6 +79,11 @@ def spell(text: str, language: str = "fr") -> tuple[Spelled, ...]:
     )
 
 
+def named(text: str, language: str = "fr") -> str:
+    """Every character of ``text`` so that none is taken for another: « L minuscule comme Louis », « le chiffre un »."""
+    return (", then " if language == "en" else ", puis ").join(_named(char, language) for char in text)
+
+
 def groups(spelled: tuple[Spelled, ...]) -> tuple[tuple[Spelled, ...], ...]:
     """Four by four, as they are said."""
     return tuple(spelled[start : start + GROUP] for start in range(0, len(spelled), GROUP))
@@ -89,6 +94,24 @@ def look_alike(one: str, other: str) -> bool:
     return one != other and any(one in alike and other in alike for alike in LOOK_ALIKES)
 
 
+def _named(char: str, language: str) -> str:
+    if char.isascii() and char.isdigit():
+        return f"{_in(language, ('le chiffre', 'the digit'))} {_DIGITS[language][int(char)]}"
+    plain, *marks = list(unicodedata.normalize("NFD", char))
+    word = _WORDS[language].get(plain.lower())
+    if word is None:
+        return _said(char, language)
+    case = _in(language, ("majuscule", "capital") if plain.isupper() else ("minuscule", "small"))
+    accents = _accents(marks, language)
+    if language == "en":
+        return f"{case} {plain.upper()}{accents} as in {word}"
+    return f"{plain.upper()} {case}{accents} comme {word}"
+
+
+def _accents(marks: list[str], language: str) -> str:
+    return "".join(f" {_in(language, _ACCENTS[mark])}" for mark in marks if mark in _ACCENTS)
+
+
 def _said(char: str, language: str) -> str:
     if char in _MARKS:
         return _in(language, _MARKS[char])
@@ -97,7 +120,7 @@ def _said(char: str, language: str) -> str:
     plain, *marks = list(unicodedata.normalize("NFD", char))
     if plain.lower() not in _WORDS[language]:
         return unicodedata.name(char, char).lower()
-    accents = "".join(f" {_in(language, _ACCENTS[mark])}" for mark in marks if mark in _ACCENTS)
+    accents = _accents(marks, language)
     word = _WORDS[language][plain.lower()]
     if language == "en":
         return f"{'capital' if plain.isupper() else 'small'} {plain}{accents} as in {word}"

@@ -1,6 +1,9 @@
 """What is at hand in every window: spelling from the mailbox, calls that follow, states of the guide pane."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
 from guichet.demo.driver import Driver, wait_until
@@ -95,14 +98,92 @@ def test_the_code_of_a_message_is_spelled(running: Running) -> None:
     assert telephone.ui.text_edit.text() == pane.ui.message_view._message.code  # type: ignore[union-attr]
 
 
-def test_a_call_follows_both_windows(running: Running) -> None:
-    calls = running.tools.calls()
-    running.window.portal.show_place(Place.AUTHENTICATION)
+def go(running: Running, key: str) -> None:
+    """Into the sandbox, and wait until one is there."""
     arrived: list[str] = []
     running.tools.sandbox.arrived.connect(arrived.append)
-    running.tools.go("activation.code/code_is_password")
-    wait_until(lambda: bool(arrived), "the sandbox")
-    assert calls.current is not None
-    visited = [each.key for each in calls.current.call.visits]
-    assert visited[0] in ("home", "authentication") and "authentication" in visited
-    assert visited[-1] == "activation.code/code_is_password"
+    running.tools.go(key)
+    wait_until(lambda: arrived == [key], "the sandbox")
+
+
+def visited(running: Running) -> list[str]:
+    current = running.tools.calls().current
+    assert current is not None
+    return [each.key for each in current.call.visits]
+
+
+def test_a_call_follows_both_windows_and_nothing_but_what_one_has_come_to(running: Running) -> None:
+    running.tools.calls()
+    assert visited(running) == []
+    running.window.portal.show_place(Place.AUTHENTICATION)
+    guide_is_at(running, "authentication")
+    go(running, "activation.code/code_is_password")
+    assert visited(running) == ["authentication", "activation.code/code_is_password"]
+    inside = running.tools.sandbox.window
+    assert inside is not None
+    inside.portal.show_place(Place.HELP)
+    wait_until(lambda: visited(running)[-1] == "help", "the help")
+    running.tools.sandbox.leave()
+    go(running, "registration.end/no_message")
+    assert visited(running)[2:] == ["help", "registration.end/no_message"]
+
+
+def test_the_summary_is_visited_too(running: Running) -> None:
+    running.tools.calls()
+    go(running, "activation.summary")
+    inside = running.tools.sandbox.window
+    assert inside is not None and inside.activation is not None
+    inside.activation.summary.ui.summary_button.click()
+    wait_until(lambda: visited(running) == ["activation.summary", "summary"], "the summary")
+
+
+def test_a_first_call_begins_where_the_sandbox_stands_and_others_empty(running: Running) -> None:
+    go(running, "registration.end/no_message")
+    calls = running.tools.calls()
+    assert visited(running) == ["registration.end/no_message"]
+    calls.ui.new_button.click()
+    assert visited(running) == []
+
+
+def test_taking_a_call_up_again_brings_its_screen_back(running: Running) -> None:
+    go(running, "authentication/credentials_wrong")
+    first = running.tools.calls().current
+    assert first is not None
+    first.ui.park_button.click()
+    go(running, "mode")
+    arrived: list[str] = []
+    running.tools.sandbox.arrived.connect(arrived.append)
+    first.ui.park_button.click()
+    wait_until(lambda: arrived == ["authentication/credentials_wrong"], "the call's screen")
+    assert [each.key for each in first.call.visits] == ["authentication/credentials_wrong"]
+
+
+def test_deadlines_are_in_the_menu_and_noted_in_the_call(running: Running) -> None:
+    running.window.call_menu.deadlines_action.trigger()
+    window = running.tools.deadlines()
+    assert window.isVisible() and window.ui.note_button.isHidden()
+    window.close()
+    page = running.tools.calls().current
+    assert page is not None
+    page.ui.deadline_button.click()
+    assert window.isVisible()
+    window.ui.note_button.click()
+    assert page.call.deadline is not None and window.isHidden()
+    assert page.ui.deadline_label.text().startswith("À activer avant le ")
+
+
+def test_windows_open_off_the_guide_and_ctrl_k_works_in_the_calls(running: Running, qtbot: QtBot) -> None:
+    window = running.window
+    room = window.screen().availableGeometry()
+    window.setGeometry(room.left(), room.top(), 700, 600)
+    guide = window.guide.mapToGlobal(window.guide.rect().topLeft())
+    calls = running.tools.calls()
+    for each in (calls, running.tools.deadlines()):
+        assert room.contains(each.frameGeometry())
+        assert each.frameGeometry().right() == room.right() or each.x() > window.frameGeometry().right()
+        assert each.x() > guide.x()
+    calls.activateWindow()
+    qtbot.waitUntil(calls.isActiveWindow)
+    QTest.keyClick(calls, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder = running.tools._finders[window]
+    wait_until(finder.isVisible, "the search")

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import wait_until
 from guichet.gui.call.call_page import CallPage
 from guichet.gui.call.tried_row import TriedRow
-from guichet.gui.clock.moment_dialog import on_field
 from guichet.gui.context import Context
+from guichet.rules import atlas
 from guichet.rules.call import Call, Outcome
 from guichet.rules.paris import from_paris
 from tests.gui.fit import lay_out, troubles
@@ -34,6 +35,15 @@ def rows(page: CallPage) -> list[TriedRow]:
     return [each for each in page.ui.steps.findChildren(TriedRow) if each.isVisible()]
 
 
+def boxes(page: CallPage) -> list[QMessageBox]:
+    return [each for each in page.findChildren(QMessageBox) if each.isVisible()]
+
+
+def answer(page: CallPage, text: str) -> None:
+    (box,) = boxes(page)
+    next(each for each in box.buttons() if each.text() == text).click()
+
+
 def summary(page: CallPage, part: str) -> str:
     wait_until(lambda: part in page.ui.summary_edit.toPlainText(), part)
     return page.ui.summary_edit.toPlainText()
@@ -54,14 +64,44 @@ def test_what_was_tried_is_kept_and_told(page: CallPage) -> None:
     assert ": n'a pas marché" in text
 
 
+def test_a_mark_is_written_once_and_taken_away_by_a_second_click(page: CallPage) -> None:
+    worked, failed = (rows(page)[1].buttons[each] for each in (Outcome.WORKED, Outcome.FAILED))
+    worked.setFocus()
+    worked.click()
+    failed.click()
+    assert [(each.step, each.outcome) for each in page.call.tried] == [(1, Outcome.FAILED)]
+    assert not worked.isChecked()
+    failed.click()
+    assert page.call.tried == () and not failed.isChecked()
+    assert QApplication.focusWidget() is worked or page.focusWidget() is worked  # the row is the same one still
+
+
+def test_the_reason_is_chosen_from_the_atlas_and_never_typed(page: CallPage) -> None:
+    combo = page.ui.reason_combo
+    assert not combo.isEditable()
+    assert combo.itemText(1) == "Identifiants – Adresse déjà associée à un espace"  # where the call is
+    assert {combo.itemData(place) for place in range(1, combo.count())} - {None} == set(atlas.keys())
+    place = combo.findData("activation.address/code_expired")
+    combo.setCurrentIndex(place)
+    combo.activated.emit(place)
+    assert page.reason == "Délai de 48 heures dépassé"
+    summary(page, "Motif\n  - Activation : identifiants – Délai de 48 heures dépassé")
+    combo.activated.emit(0)
+    assert page.call.reason == "" and page.reason == ""
+
+
 def test_the_deadline_is_told_in_words(page: CallPage) -> None:
-    assert page.ui.deadline_label.isHidden() and page.ui.sent_edit.isHidden()
-    page.ui.sent_edit.setDateTime(on_field(from_paris("2023-08-22T13:00")))
-    page.ui.sent_check.setChecked(True)
+    assert page.ui.deadline_label.isHidden()
+    page.note_sent(from_paris("2023-08-22T13:00"))
     assert page.ui.deadline_label.text() == "À activer avant le jeudi 24 août 2023 à 13 h 00"
     summary(page, "avant le jeudi 24 août 2023 à 13 h 00")
-    page.ui.sent_edit.setDateTime(on_field(from_paris("2023-08-20T09:00")))
+    page.note_sent(from_paris("2023-08-20T09:00"))
     assert page.ui.deadline_label.text() == "Délai dépassé depuis le mardi 22 août 2023 à 9 h 00"
+
+
+def test_the_deadline_can_be_asked_for(page: CallPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.deadline_requested):
+        page.ui.deadline_button.click()
 
 
 def test_a_parked_call_stands_still_until_it_is_taken_up_again(page: CallPage) -> None:
@@ -69,13 +109,48 @@ def test_a_parked_call_stands_still_until_it_is_taken_up_again(page: CallPage) -
     assert page.ui.park_button.text() == "Reprendre"
     page.follow("mode")
     assert page.call.here == TAKEN
+    resumed: list[str] = []
+    page.resumed.connect(resumed.append)
     page.ui.park_button.click()
+    assert resumed == [TAKEN]
     page.follow("mode")
     assert page.call.here == "mode"
 
 
+def test_a_call_whose_summary_is_nowhere_is_not_forgotten_unasked(page: CallPage, tmp_path: Path) -> None:
+    ended: list[bool] = []
+    page.ended.connect(lambda: ended.append(True))
+    page.ui.end_button.click()
+    answer(page, "Non, le garder")
+    assert ended == [] and boxes(page) == []
+    summary(page, "Adresse déjà associée")
+    page.ui.copy_button.click()
+    page.ui.end_button.click()
+    assert ended == [True]
+    rows(page)[0].buttons[Outcome.WORKED].click()  # more than was copied
+    page.ui.end_button.click()
+    answer(page, "Oui, oublier l'appel")
+    assert ended == [True, True]
+    summary(page, ": a marché")
+    page.save_to(tmp_path / "appel.txt")
+    wait_until(lambda: "enregistré" in page.ui.outcome_label.text(), "the saved summary")
+    page.ui.end_button.click()
+    assert ended == [True, True, True]
+
+
+def test_it_asks_where_to_save_in_french(page: CallPage) -> None:
+    page.ui.save_button.click()
+    (dialog,) = page.findChildren(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith(".txt")
+    told = {
+        each.text().replace("&", "").replace("\xa0", " ") for each in dialog.findChildren(QLabel) if each.isVisible()
+    }
+    assert told == {"Dossier :", "Nom de fichier :", "Type de fichier :"}
+    dialog.reject()
+
+
 def test_the_summary_is_copied_and_saved(page: CallPage, tmp_path: Path) -> None:
-    text = summary(page, "0809 400 210")
+    text = summary(page, "Adresse déjà associée")
     page.ui.copy_button.click()
     assert QGuiApplication.clipboard().text() == text
     page.save_to(tmp_path / "appel.txt")
@@ -94,7 +169,7 @@ def test_it_can_be_read_and_walked(page: CallPage) -> None:
 def test_nothing_is_cut(page: CallPage, context: Context, language: str, zoom: int) -> None:
     context.preferences.set_language(language)
     context.preferences.set_zoom(zoom)
-    page.ui.sent_check.setChecked(True)
+    page.note_sent(context.clock.now())
     page.resize(620 * zoom // 100, 760 * zoom // 100)
     lay_out(page)
     assert troubles(page) == []

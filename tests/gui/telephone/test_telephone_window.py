@@ -1,7 +1,10 @@
 """Telephone mode: large type, a word for every letter, and where what is read back differs."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.gui.context import Context
@@ -40,11 +43,14 @@ def test_look_alikes_are_told_apart(window: TelephoneWindow) -> None:
     ("read", "verdict"),
     [
         ("mHPs tewG kBYj", "Identique, caractère par caractère."),
-        ("mhPstewGkBYj", "2 : « H » et non « h » (majuscule ou minuscule)."),
-        ("mHPtsewGkBYj", "4 : « st » et non « ts » (deux caractères intervertis)."),
-        ("mHP5tewGkBYj", "4 : « s » et non « 5 » (ils se ressemblent)."),
-        ("mHPtewGkBYj", "4 : « s » manque."),
-        ("mHPstewGkBYjx", "Avant le 13 : « x » est en trop."),
+        ("mhPstewGkBYj", "Caractère 2 : H majuscule comme Henri, et non H minuscule comme Henri."),
+        (
+            "mHPtsewGkBYj",
+            "À partir du caractère 4 : S minuscule comme Suzanne, puis T minuscule comme Thérèse, et non l'inverse.",
+        ),
+        ("mHP5tewGkBYj", "Caractère 4 : S minuscule comme Suzanne, et non le chiffre cinq (ils se ressemblent)."),
+        ("mHPtewGkBYj", "Caractère 4 : S minuscule comme Suzanne. Il manque."),
+        ("mHPstewGkBYjx", "Avant le caractère 13 : X minuscule comme Xavier. Il est en trop."),
         ("", ""),
     ],
 )
@@ -57,7 +63,48 @@ def test_what_is_read_back_is_compared(window: TelephoneWindow, read: str, verdi
 
 def test_the_place_that_differs_is_marked(window: TelephoneWindow) -> None:
     window.ui.back_edit.setText("mHP5tewGkBYj")
-    assert window.ui.compared_label.text() == "mHP[s→5]tewGkBYj"
+    lines = ["Écrit  mHPs tewG kBYj", "Relu   mHP5 tewG kBYj", "          ^"]
+    assert window.ui.compared_label.text() == "\n".join(lines)
+    assert QFontInfo(window.ui.compared_label.font()).fixedPitch()  # else they are not lined up
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_look_alikes_are_written_in_the_systems_monospace(window: TelephoneWindow, context: Context, zoom: int) -> None:
+    context.preferences.set_zoom(zoom)
+    lay_out(window)
+    family = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)).family()
+    cards = [each for each in window.ui.spelled.findChildren(QLabel) if each.property("role") == "spelled"]
+    shown = [window.ui.text_edit, window.ui.back_edit, window.ui.compared_label, *cards]
+    assert {QFontInfo(each.font()).family() for each in shown} == {family}
+    assert QFontInfo(window.ui.text_edit.font()).pointSizeF() == pytest.approx(10.5 * zoom / 100, abs=0.5)
+
+
+def test_look_alikes_are_named_where_they_differ(window: TelephoneWindow, context: Context) -> None:
+    window.ui.text_edit.setText("Ql")
+    window.ui.back_edit.setText("QI")
+    told = "L minuscule comme Louis, et non I majuscule comme Irma (ils se ressemblent)"
+    assert window.ui.verdict_label.text() == f"Caractère 2 : {told}."
+    context.preferences.change(guide_language="en")
+    assert "small L as in Lima" in window.ui.verdict_label.text()
+
+
+def test_cards_begin_at_one_height_and_none_is_cut_by_a_comparison(window: TelephoneWindow) -> None:
+    window.spell("lI1O0QmHPste")
+    window.ui.back_edit.setText("II1O0QmHP5t")
+    lay_out(window)
+    cards = [each for each in window.ui.spelled.findChildren(QWidget) if each.property("role") == "card"]
+    shown = [each for each in cards if each.isVisible()]
+    assert len(shown) == 3 and len({each.y() for each in shown}) == 1
+    assert all(each.geometry().bottom() <= window.ui.spelled.height() for each in shown)
+
+
+def test_it_is_closed_by_its_button_and_by_escape(window: TelephoneWindow, qtbot: QtBot) -> None:
+    window.ui.close_button.click()
+    assert window.isHidden()
+    window.spell("")
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.ui.back_edit, Qt.Key.Key_Escape)
+    assert window.isHidden()
 
 
 def test_another_text_forgets_what_was_read_back(window: TelephoneWindow) -> None:
@@ -87,7 +134,7 @@ def test_nothing_is_cut(window: TelephoneWindow, context: Context, language: str
     context.preferences.set_language(language)
     context.preferences.set_zoom(zoom)
     window.ui.back_edit.setText("mhPtsewGkBY")
-    window.resize(760 * zoom // 100, 700 * zoom // 100)
+    window.resize(880 * zoom // 100, 700 * zoom // 100)
     lay_out(window)
     QApplication.processEvents()
     assert troubles(window) == []

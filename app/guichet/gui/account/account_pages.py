@@ -121,6 +121,7 @@ def _contact_details(portal: "Portal") -> PortalPage:
     page.quit_requested.connect(portal.context.session.end)
     page.credentials_requested.connect(lambda: portal.show_place(Place.CREDENTIALS))
     page.cancelled.connect(lambda: _leave(portal, Place.CONTACT_DETAILS))
+    page.summary_opened.connect(portal.summary_opened)
     return page
 
 

@@ -29,6 +29,7 @@ class ContactDetailsPage(PanelPage):
 
     credentials_requested = Signal()
     cancelled = Signal()
+    summary_opened = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -39,6 +40,7 @@ class ContactDetailsPage(PanelPage):
         self.fields.start(lambda: context.language)
         self._lay_out()
         self._summary = SummaryMaker(context, self)
+        self._summary.opened.connect(self.summary_opened)
         self._summary.gone.connect(self.refresh)  # which tells
         self._summary.unreadable.connect(self.ui.unreadable_label.show)
         self.ui.summary_button.clicked.connect(self._on_summary)

@@ -31,6 +31,7 @@ class ActivationWindow(Stepped, TranslatedWidget):
 
     activated = Signal(object)  # procedures.activation.Activated
     services_requested = Signal()
+    summary_opened = Signal()
     closed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -62,6 +63,7 @@ class ActivationWindow(Stepped, TranslatedWidget):
         step = self.add_step(SummaryStep(self._context))
         maker = SummaryMaker(self._context, self)
         maker.unreadable.connect(step.show_unreadable)
+        maker.opened.connect(self.summary_opened)
         step.summary_requested.connect(maker.make)
         step.services_requested.connect(self.services_requested)
         return step

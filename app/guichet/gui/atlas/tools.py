@@ -5,11 +5,14 @@ Nothing of it is imported before it is asked for: the window comes first.
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from guichet.gui.beside import place_beside
 from guichet.gui.context import Context
 from guichet.gui.crash import describe
 from guichet.gui.main.main_window import MainWindow
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from guichet.gui.atlas.find_dialog import FindDialog
     from guichet.gui.atlas.pictures import Pictures
     from guichet.gui.call.call_window import CallWindow
+    from guichet.gui.call.deadline_window import DeadlineWindow
     from guichet.gui.sandbox.sandbox import Sandbox
     from guichet.gui.telephone.telephone_window import TelephoneWindow
     from guichet.procedures.rehearsals import Rehearsals
@@ -41,6 +45,7 @@ class Tools(QObject):
         self._finders: dict[MainWindow, FindDialog] = {}
         self._telephone: TelephoneWindow | None = None
         self._calls: CallWindow | None = None
+        self._deadlines: DeadlineWindow | None = None
 
     @property
     def sandbox(self) -> "Sandbox":
@@ -50,7 +55,7 @@ class Tools(QObject):
 
             self._sandbox = Sandbox(self._context, self._make_rehearsals, self)
             self.attach(self._sandbox.prepare())
-            self._sandbox.arrived.connect(self._on_arrived)
+            self._sandbox.arrived.connect(self._on_place)
             self._sandbox.failed.connect(self._on_failed)
             self._sandbox.left.connect(self._on_left)
         return self._sandbox
@@ -95,33 +100,63 @@ class Tools(QObject):
             from guichet.gui.telephone.telephone_window import TelephoneWindow
 
             self._telephone = TelephoneWindow(self._context)
+            place_beside(self._telephone, self._front)
         self._telephone.spell(text)
         return self._telephone
 
     def calls(self) -> "CallWindow":
-        """The window of the calls; the first one begins with it."""
+        """The window of the calls; the first one begins with it, where the sandbox stands, if somebody is in it."""
         if self._calls is None:
             from guichet.gui.call.call_window import CallWindow
 
             self._calls = CallWindow(self._context)
-            self._calls.begin(self._window.guide.key)
-        self._calls.show()
-        self._calls.raise_()
-        self._calls.activateWindow()
+            self._calls.resumed.connect(self._on_resumed)
+            self._calls.deadline_requested.connect(self.deadlines)
+            self._calls.find_requested.connect(lambda: self.find(self._front))
+            place_beside(self._calls, self._front)
+            inside = self._inside
+            self._calls.begin(inside.guide.key if inside is not None else "")
+        _bring(self._calls)
         return self._calls
+
+    def deadlines(self) -> "DeadlineWindow":
+        """« Échéances », for the call in front if there is one."""
+        if self._deadlines is None:
+            from guichet.gui.call.deadline_window import DeadlineWindow
+
+            self._deadlines = DeadlineWindow(self._context)
+            self._deadlines.noted.connect(self._on_noted)
+            place_beside(self._deadlines, self._front)
+        page = self._calls.current if self._calls is not None else None
+        self._deadlines.ask_for(page.call.number if page is not None else 0)
+        _bring(self._deadlines)
+        return self._deadlines
 
     def attach(self, window: MainWindow) -> None:
         """Let the menus and panes of ``window`` open what is asked for there."""
         window.call_menu.find_action.triggered.connect(lambda: self.find(window))
         window.call_menu.spell_action.triggered.connect(lambda: self.spell())
+        window.call_menu.deadlines_action.triggered.connect(lambda: self.deadlines())
         window.call_menu.calls_action.triggered.connect(lambda: self.calls())
         window.mailbox.spell_requested.connect(self.spell)
         window.guide.state_requested.connect(self.go)
-        window.whereabouts.changed.connect(self._on_place)
+        window.whereabouts.changed.connect(lambda key: self._on_whereabouts(window, key))
+        window.summary_opened.connect(lambda: self._on_whereabouts(window, "summary"))
+
+    @property
+    def _inside(self) -> MainWindow | None:
+        """The sandbox's window, while somebody is in it and it stands where it was put."""
+        return self._sandbox.window if self._sandbox is not None and self._sandbox.has_arrived else None
+
+    @property
+    def _front(self) -> MainWindow:
+        """The window that is worked in: the sandbox's lies over the user's."""
+        inside = self._sandbox.window if self._sandbox is not None else None
+        return inside if inside is not None and inside.isVisible() else self._window
 
     def close(self) -> None:
         """Leave nothing behind: workers, windows, temporary stores."""
-        for part in (self._pictures, self._sandbox, self._telephone, self._calls):
+        for part in (self._pictures, self._sandbox, self._telephone, self._calls, self._deadlines):
             if part is not None:
                 part.close()
 
@@ -129,8 +164,21 @@ class Tools(QObject):
         if self._calls is not None:
             self._calls.follow(key)
 
-    def _on_arrived(self, key: str) -> None:
-        self._on_place(key)
+    def _on_whereabouts(self, window: MainWindow, key: str) -> None:
+        """Screens that the sandbox runs through on its way are nobody's."""
+        if window is self._window or self._inside is window:
+            self._on_place(key)
+
+    def _on_resumed(self, key: str) -> None:
+        """Back to the call's screen; the call's window stays in front."""
+        self.go(key)
+        if self._calls is not None:
+            _bring(self._calls)
+
+    def _on_noted(self, number: int, sent_at: datetime) -> None:
+        if self._calls is not None:
+            self._calls.note_sent(number, sent_at)
+            _bring(self._calls)
 
     def _on_left(self) -> None:
         self._window.raise_()
@@ -143,3 +191,9 @@ class Tools(QObject):
         self._window.ui.notice_bar.say(
             lambda: self.tr("Le bac à sable n'a pas pu être ouvert. Vos espaces sont intacts.")
         )
+
+
+def _bring(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,22 +1,19 @@
-"""One call: where it stands, what was tried, until when, and its summary. Nothing of whoever calls."""
+"""One call: why, where it stands, what was tried, until when, and its summary. Nothing of whoever calls."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QTimeZone, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from guichet.atlas.call_summary import plain, summary
+from guichet.atlas.call_summary import summary
 from guichet.gui.announce import announce, name_fields_by_labels
-from guichet.gui.call.tried_row import TriedRow
-from guichet.gui.clock.moment_dialog import moment_on_field, on_field
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_call_page import Ui_CallPage
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.save_dialog import ask_where_to_save
 from guichet.gui.saving import clean_file_name, default_folder, save
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.flow_layout import FlowLayout
@@ -30,35 +27,50 @@ class CallPage(TranslatedWidget):
     """Holds the frozen call and puts a new one in its place with everything that happens."""
 
     ended = Signal()
-    changed = Signal()  # parked or taken up again
+    changed = Signal()  # parked, taken up again, or for another reason
+    resumed = Signal(str)  # taken up again on this screen
+    deadline_requested = Signal()
 
     def __init__(self, context: Context, begun: Call, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.call = begun
+        self._told = self._kept = begun  # as it is summed up; as it was copied or saved last
         self.ui = Ui_CallPage()
         self.ui.setupUi(self)
         buttons = FlowLayout(self.ui.buttons)
         for button in (self.ui.park_button, self.ui.copy_button, self.ui.save_button, self.ui.end_button):
             buttons.addWidget(button)
-        self.ui.sent_edit.setTimeZone(QTimeZone.utc())  # it means Paris: see MomentDialog
-        self.ui.sent_edit.setDateTime(on_field(context.clock.now()))
-        self.ui.sent_check.toggled.connect(lambda _: self._on_sent())
-        self.ui.sent_edit.dateTimeChanged.connect(lambda _: self._on_sent())
+        self.ui.reason_combo.chosen.connect(self._on_reason)
+        self.ui.steps.tried.connect(self._on_tried)
+        self.ui.deadline_button.clicked.connect(self.deadline_requested)
         self.ui.park_button.toggled.connect(self._on_parked)
         self.ui.copy_button.clicked.connect(self._on_copy)
         self.ui.save_button.clicked.connect(self._on_save)
-        self.ui.end_button.clicked.connect(self.ended)
+        self.ui.end_button.clicked.connect(self._on_end)
         self.retranslate()
 
     def follow(self, key: str) -> None:
-        """The portal has come to ``key``."""
+        """Whoever takes the call has come to ``key``."""
         self._put(call.visited(self.call, key, self._context.clock.now()))
+
+    def note_sent(self, sent_at: datetime) -> None:
+        """It is known now when the caller's code was sent."""
+        self._put(replace(self.call, sent_at=sent_at))
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         name_fields_by_labels(self)
         self._show()
+
+    @property
+    def reason(self) -> str:
+        """« Délai dépassé »: the reason as a tab tells it; "" while none was chosen."""
+        if not self.call.reason:
+            return ""
+        state = atlas.state(self.call.reason)
+        title = state.title.text(self._language) if state else atlas.title(self.call.reason, self._language)
+        return typeset(title, self._language)
 
     @property
     def _language(self) -> str:
@@ -73,45 +85,28 @@ class CallPage(TranslatedWidget):
         language, here = self._language, self.call.here
         started = to_paris(self.call.started_at)
         self.ui.started_label.setText(self.tr("Commencé à {time}").format(time=f"{started:%H:%M}"))
-        self.ui.here_label.setText(typeset(atlas.title(here, language), language) if here else "")
+        title = typeset(atlas.title(here, language), language) if here else self.tr("Que lit l'appelant ?")
+        self.ui.here_label.setText(title)
+        self.ui.nowhere_label.setVisible(not here)
         visits = " → ".join(atlas.title(each.key, language) for each in self.call.visits)
         self.ui.visits_label.setText(typeset(visits, language))
+        self.ui.visits_label.setVisible(bool(visits))
+        self.ui.visited_label.setVisible(bool(visits))
         self.ui.park_button.setText(self.tr("Reprendre") if self.call.parked else self.tr("Mettre en attente"))
-        self.ui.sent_edit.setVisible(self.ui.sent_check.isChecked())
-        self._show_steps()
+        self.ui.reason_combo.show_call(self.call, language)
+        self.ui.steps.show_call(self.call, language)
         self._show_deadline()
         self._summarise()
         put_in_reading_order(self)
 
-    def _show_steps(self) -> None:
-        layout = self.ui.steps_layout
-        while layout.count():
-            item = layout.takeAt(0)
-            row = item.widget() if item is not None else None
-            if row is not None:
-                row.hide()
-                row.setParent(None)
-                row.deleteLater()
-        for row in self._rows():
-            layout.addWidget(row)
-            row.show()
-
-    def _rows(self) -> Iterator[TriedRow]:
-        here, language = self.call.here, self._language
-        for number, step in enumerate(atlas.do(here) if here else ()):
-            text = typeset(plain(step.text(language), language), language)
-            row = TriedRow(f"{number + 1}. {text}", self.call.outcome(here, number))
-            row.tried.connect(partial(self._on_tried, here, number))
-            yield row
-
     def _show_deadline(self) -> None:
-        deadline, language = self.call.deadline, self._language
+        deadline = self.call.deadline
         self.ui.deadline_label.setVisible(deadline is not None)
         if deadline is not None:
             text = self.tr("À activer avant le {moment}")
             if self._context.clock.now() > deadline:
                 text = self.tr("Délai dépassé depuis le {moment}")
-            self.ui.deadline_label.setText(text.format(moment=spoken_moment(deadline, language)))
+            self.ui.deadline_label.setText(text.format(moment=spoken_moment(deadline, self._context.language)))
 
     def _summarise(self) -> None:
         """On a worker: the calendar of holidays takes a while to load. Only the last answer counts."""
@@ -119,51 +114,70 @@ class CallPage(TranslatedWidget):
 
         def show(text: str) -> None:
             if told is self.call:
+                self._told = told
                 self.ui.summary_edit.setPlainText(text)
 
         self._context.backend.compute(self, lambda: summary(told, now, language), show)
 
+    def _on_reason(self, key: str) -> None:
+        self._put(replace(self.call, reason=key))
+        self.changed.emit()
+
     def _on_tried(self, key: str, step: int, outcome: Outcome) -> None:
         self._put(call.tried(self.call, key, step, outcome, self._context.clock.now()))
-
-    def _on_sent(self) -> None:
-        sent_at: datetime | None = None
-        if self.ui.sent_check.isChecked():
-            sent_at = moment_on_field(self.ui.sent_edit.dateTime())
-        self.ui.sent_edit.setVisible(self.ui.sent_check.isChecked())
-        self._put(replace(self.call, sent_at=sent_at))
 
     def _on_parked(self, parked: bool) -> None:
         self._put(replace(self.call, parked=parked))
         self.changed.emit()
+        if not parked and self.call.here:
+            self.resumed.emit(self.call.here)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.ui.summary_edit.toPlainText())
+        self._kept = self._told
         self._say(self.tr("Résumé copié"))
 
     def _on_save(self) -> None:
         name = clean_file_name(f"appel {self.call.number} {datetime.now(UTC):%Y-%m-%d}", ".txt", "appel")
         title, kinds = self.tr("Enregistrer le résumé"), self.tr("Textes (*.txt)")
-        dialog = QFileDialog(self, title, str(default_folder() / name), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, title, default_folder() / name, kinds, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the summary there, on a worker, and say how it ended."""
-        content, shown = self.ui.summary_edit.toPlainText().encode(), QDir.toNativeSeparators(str(path))
-        failure = self.tr("« {path} » ne peut pas être écrit. Choisissez un autre dossier.").format(path=shown)
+        content, told = self.ui.summary_edit.toPlainText().encode(), self._told
 
-        def work() -> str:
+        def work() -> bool:
             try:
                 save(content, path)
             except OSError:
-                return failure
-            return self.tr("Résumé enregistré : {path}").format(path=shown)
+                return False
+            return True
 
-        self._context.backend.compute(self, work, self._say)
+        def ended(is_saved: bool) -> None:
+            text = self.tr("« {path} » ne peut pas être écrit. Choisissez un autre dossier.")
+            if is_saved:
+                self._kept, text = told, self.tr("Résumé enregistré : {path}")
+            self._say(text.format(path=QDir.toNativeSeparators(str(path))))
+
+        self._context.backend.compute(self, work, ended)
+
+    def _on_end(self) -> None:
+        """Ask before a call is forgotten whose summary is nowhere else."""
+        if replace(self._kept, parked=self.call.parked) == self.call:
+            self.ended.emit()
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Terminer l'appel"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Le résumé de cet appel n'a été ni copié ni enregistré. L'appel sera oublié."))
+        yes = box.addButton(self.tr("Oui, oublier l'appel"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(self.tr("Non, le garder"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        yes.clicked.connect(self.ended)
+        box.open()
 
     def _say(self, text: str) -> None:
         self.ui.outcome_label.setText(text)

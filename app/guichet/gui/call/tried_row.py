@@ -7,11 +7,11 @@ from guichet.rules.call import Outcome
 
 
 class TriedRow(QWidget):
-    """« ✓ A marché », « ✗ N'a pas marché »."""
+    """« ✓ A marché », « ✗ N'a pas marché »; a second click takes the mark away."""
 
     tried = Signal(object)  # Outcome
 
-    def __init__(self, text: str, outcome: Outcome | None, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -21,9 +21,13 @@ class TriedRow(QWidget):
         row.addWidget(label, 1)
         names = {Outcome.WORKED: ("✓", self.tr("A marché")), Outcome.FAILED: ("✗", self.tr("N'a pas marché"))}
         self.buttons = {each: self._button(each, *names[each], text) for each in Outcome}
+        for button in self.buttons.values():
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Mark it; the keyboard stays where it is."""
         for each, button in self.buttons.items():
             button.setChecked(outcome is each)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _button(self, outcome: Outcome, sign: str, name: str, text: str) -> QToolButton:
         button = QToolButton()

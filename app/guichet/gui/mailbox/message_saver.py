@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guichet.gui.backend import Backend
-from guichet.gui.saving import clean_file_name, save
+from guichet.gui.save_dialog import ask_where_to_save
+from guichet.gui.saving import clean_file_name, default_folder, save
 from guichet.rules.paris import to_paris
 
 if TYPE_CHECKING:
@@ -31,15 +32,10 @@ class MessageSaver(QObject):
         """Let the user choose a place for the message of that line."""
         name = clean_file_name(f"{line.subject} {to_paris(line.sent_at):%Y-%m-%d %H.%M.%S}", ".eml", "message")
         title, kinds = self.tr("Enregistrer le message"), self.tr("Messages (*.eml)")
-        dialog = QFileDialog(self._window, title, QDir.home().filePath(name), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("eml")
-        dialog.fileSelected.connect(partial(self._on_chosen, line.id))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self._window, title, default_folder() / name, kinds, partial(self._on_chosen, line.id))
 
-    def _on_chosen(self, message_id: int, path: str) -> None:
-        shown = QDir.toNativeSeparators(path)
+    def _on_chosen(self, message_id: int, path: Path) -> None:
+        shown = QDir.toNativeSeparators(str(path))
 
         def unreadable() -> str:
             return self.tr("Ce message ne peut pas être lu ; rien n'a été enregistré.")
@@ -56,7 +52,7 @@ class MessageSaver(QObject):
             if not isinstance(raw, bytes):
                 return unreadable
             try:
-                save(raw, Path(path))
+                save(raw, path)
             except OSError:
                 return unwritable
             return saved

@@ -19,6 +19,7 @@ class ActivationOpener(QObject):
 
     activated = Signal(object)  # Activated
     services_requested = Signal()
+    summary_opened = Signal()
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -54,6 +55,7 @@ class ActivationOpener(QObject):
         window.closed.connect(self._on_closed)
         window.activated.connect(self.activated)
         window.services_requested.connect(self.services_requested)
+        window.summary_opened.connect(self.summary_opened)
         zoom, available = self._context.preferences.current.zoom, self._window.screen().availableGeometry()
         window.resize(min(_WIDTH * zoom // 100, available.width()), min(_HEIGHT * zoom // 100, available.height()))
         return window

@@ -11,9 +11,10 @@ class CallMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.find_action, self.spell_action, self.calls_action = QAction(self), QAction(self), QAction(self)
+        self.find_action, self.spell_action = QAction(self), QAction(self)
+        self.deadlines_action, self.calls_action = QAction(self), QAction(self)
         self.find_action.setShortcut(QKeySequence(FIND_KEYS))
-        self.addActions([self.find_action, self.spell_action, self.calls_action])
+        self.addActions([self.find_action, self.spell_action, self.deadlines_action, self.calls_action])
         parent.addAction(self.find_action)  # the keys work while the menu is closed
         self.retranslate()
 
@@ -21,4 +22,5 @@ class CallMenu(QMenu):
         """Name the entries in the language of the moment."""
         self.find_action.setText(self.tr("Que lit l'appelant ?"))
         self.spell_action.setText(self.tr("Épeler…"))
+        self.deadlines_action.setText(self.tr("Échéances…"))
         self.calls_action.setText(self.tr("Appels"))

@@ -6,7 +6,7 @@ its :class:`~guichet.gui.main.furniture.Furniture`, after it was painted, or whe
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -43,6 +43,8 @@ _ROOM_FOR_STEPS = 600  # pixels at 100 % of a window whose bar has « + 1 h » a
 
 class MainWindow(QMainWindow):
     """Puts the panes together and passes their signals on; everything else is theirs."""
+
+    summary_opened = Signal()  # a window of its own, with the PDF
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -207,6 +209,8 @@ class MainWindow(QMainWindow):
         self.portal.activate_requested.connect(self.show_activation)
         self._activation.activated.connect(self._on_activated)
         self._activation.services_requested.connect(self._on_services)
+        self._activation.summary_opened.connect(self.summary_opened)
+        self.portal.summary_opened.connect(self.summary_opened)
         self.portal.registered.connect(self._on_registered)
         self.portal.account_closed.connect(self._on_mail_changed)
         self._context.session.lost.connect(self._on_session_lost)

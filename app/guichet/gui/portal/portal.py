@@ -31,6 +31,7 @@ class Portal(TranslatedWidget):
     activate_requested = Signal()
     registered = Signal(str)  # or changed: a message was sent to this address
     account_closed = Signal()
+    summary_opened = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -55,7 +55,7 @@ class Sandbox(QObject):
         self._opened: Services | None = None
         self._building: Building | None = None
         self._begun = False
-        self._is_there = False
+        self._has_arrived = False
         self._window: MainWindow | None = None
         self._home = tempfile.TemporaryDirectory(prefix="guichet-sandbox-", ignore_cleanup_errors=True)
         self._count = 0
@@ -80,6 +80,11 @@ class Sandbox(QObject):
         """Where it was put last; "" while nobody is in it."""
         return self._key
 
+    @property
+    def has_arrived(self) -> bool:
+        """Whether what happens in its window is done by whoever is in it, not by what puts it there."""
+        return self._has_arrived
+
     def prepare(self) -> "MainWindow":
         """Make the window before it is wanted: it takes a fifth of a second."""
         if self._window is None:
@@ -100,7 +105,7 @@ class Sandbox(QObject):
         build = build_of(key)
         window = self.prepare()
         self._stop()
-        self._begun, self._is_there = False, False
+        self._begun = self._has_arrived = False
         window.start_anew()
         self.clock.set_to(MOMENT)
         self._key, self._sample = key, build.sample
@@ -120,7 +125,7 @@ class Sandbox(QObject):
     def leave(self) -> None:
         """« Revenir »: the window goes, and what was done in it with the next visit."""
         self._stop()
-        self._key = ""
+        self._key, self._has_arrived = "", False
         if self._window is not None:
             self._window.start_anew()
             self._window.hide()
@@ -151,7 +156,7 @@ class Sandbox(QObject):
 
     def _where(self) -> str:
         told = self.tr("Bac à sable : {title}. Rien de ce qui se passe ici ne touche vos espaces.")
-        if not self._is_there:  # the first time takes seconds: what is seen so far is not yet that state
+        if not self._has_arrived:  # the first time takes seconds: what is seen so far is not yet that state
             told = self.tr("Bac à sable : {title}. En préparation : attendez que l'écran soit prêt…")
         return told.format(title=atlas.title(self._key, self._outside.language)) if self._key else ""
 
@@ -204,7 +209,7 @@ class Sandbox(QObject):
             work = building.send(answer)
         except StopIteration:
             self._building = None
-            self._is_there = True
+            self._has_arrived = True
             self._tell_where()
             self._tell_guide()
             return

@@ -23,6 +23,7 @@ class SummaryMaker(QObject):
 
     unreadable = Signal()  # the key that sealed the answer is lost
     gone = Signal()  # the account is there no more
+    opened = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,3 +59,4 @@ class SummaryMaker(QObject):
         window = SummaryWindow(self._context.backend, summary.pdf, name, self._parent)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
+        self.opened.emit()

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from guichet.gui.announce import announce
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_summary_window import Ui_SummaryWindow
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.save_dialog import ask_where_to_save
 from guichet.gui.saving import clean_file_name, default_folder, save
 
 if TYPE_CHECKING:
@@ -109,17 +110,8 @@ class SummaryWindow(QDialog):
 
     def _on_save(self) -> None:
         folder = self._folder if self._folder.is_dir() else default_folder()
-        dialog = QFileDialog(self, self.tr("Enregistrer le récapitulatif"), str(folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Documents PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._name)
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
-
-    def _on_file_selected(self, path: str) -> None:
-        self.save_to(Path(path))
+        title, kinds = self.tr("Enregistrer le récapitulatif"), self.tr("Documents PDF (*.pdf)")
+        ask_where_to_save(self, title, folder / self._name, kinds, self.save_to)
 
     def _on_saved(self, path: Path) -> None:
         self._folder = path.parent

@@ -9,12 +9,15 @@ from guichet.gui.widgets.item_layout import ItemLayout
 
 
 class FlowLayout(ItemLayout):
-    """Items from left to right, line by line, each in the middle of its line's height; the lines begin on the left, or
-    end on the right."""
+    """Items from left to right, line by line, each in the middle of its line's height, or at its top; the lines begin
+    on the left, or end on the right."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, to_the_right: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 6, *, to_the_right: bool = False, at_the_top: bool = False
+    ) -> None:
         super().__init__(parent, spacing)
         self._to_the_right = to_the_right
+        self._at_the_top = at_the_top
 
     def arrange(self, rect: QRect, *, place: bool) -> int:
         y = rect.y()
@@ -22,7 +25,8 @@ class FlowLayout(ItemLayout):
             x = rect.x() + (rect.width() - width if self._to_the_right else 0)
             height = max(size.height() for _, size in line)
             for item, size in line if place else ():
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                lower = 0 if self._at_the_top else (height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(x, y + lower), size))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
         return max(y - self.spacing(), rect.y()) - rect.y()

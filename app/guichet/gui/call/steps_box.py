@@ -1,0 +1,48 @@
+"""The steps of the screen on which a call stands, each with its marks."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from guichet.atlas.call_summary import plain
+from guichet.gui.call.tried_row import TriedRow
+from guichet.gui.typography import typeset
+from guichet.rules import atlas
+from guichet.rules.call import Call
+
+
+class StepsBox(QWidget):
+    """Rows are made anew for another screen or language alone: a mark leaves the keyboard where it is."""
+
+    tried = Signal(str, int, object)  # the screen's key, the step, its Outcome
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[str, str] = ("", "")
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(4)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.rows: list[TriedRow] = []
+
+    def show_call(self, call: Call, language: str) -> None:
+        """Show what is to be tried, and what became of it."""
+        if self._shown != (call.here, language):
+            self._shown = (call.here, language)
+            self._make_rows(call.here, language)
+        for number, row in enumerate(self.rows):
+            row.show_outcome(call.outcome(call.here, number))
+
+    def _make_rows(self, here: str, language: str) -> None:
+        for row in self.rows:
+            self._layout.removeWidget(row)
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+        steps = atlas.do(here) if here else ()
+        texts = (typeset(plain(step.text(language), language), language) for step in steps)
+        self.rows = [TriedRow(f"{number}. {text}") for number, text in enumerate(texts, 1)]
+        for number, row in enumerate(self.rows):
+            row.tried.connect(partial(self.tried.emit, here, number))
+            self._layout.addWidget(row)
+            row.show()
