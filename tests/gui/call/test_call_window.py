@@ -53,6 +53,10 @@ def test_the_reason_stands_on_the_tab(window: CallWindow, context: Context) -> N
     combo = page.ui.reason_combo
     combo.activated.emit(combo.findData("activation.address/code_expired"))
     assert tabs(window) == ["Appel 1 – Délai de 48 heures dépassé"]
+    context.preferences.change(guide_language="en")
+    assert tabs(window) == ["Appel 1 – The 48 hours are over"]
+    assert page.ui.here_label.text() == "Homepage"
+    context.preferences.change(guide_language="")
     page.ui.park_button.click()
     context.preferences.set_language("en")
     lay_out(window)

@@ -48,6 +48,7 @@ class CallPage(TranslatedWidget):
         self.ui.copy_button.clicked.connect(self._on_copy)
         self.ui.save_button.clicked.connect(self._on_save)
         self.ui.end_button.clicked.connect(self._on_end)
+        context.preferences.changed.connect(self._show)  # the guide's language
         self.retranslate()
 
     def follow(self, key: str) -> None:

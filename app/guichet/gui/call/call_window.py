@@ -37,6 +37,7 @@ class CallWindow(TranslatedWidget):
         self.ui.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence(FIND_KEYS), self).activated.connect(self.find_requested)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        context.preferences.changed.connect(self._name_tabs)  # the guide's language
         zoom = context.preferences.current.zoom / 100
         self.resize(int(620 * zoom), int(760 * zoom))
         self.retranslate()
