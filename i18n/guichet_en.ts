@@ -1763,6 +1763,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Guide</translation>
     </message>
     <message>
+        <source>Calculer l&apos;échéance</source>
+        <translation>Work out the deadline</translation>
+    </message>
+    <message>
         <source>Les étapes du guide A</source>
         <translation>Steps in Guide A</translation>
     </message>

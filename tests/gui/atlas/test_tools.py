@@ -187,3 +187,11 @@ def test_windows_open_off_the_guide_and_ctrl_k_works_in_the_calls(running: Runni
     QTest.keyClick(calls, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     finder = running.tools._finders[window]
     wait_until(finder.isVisible, "the search")
+
+
+def test_where_a_code_is_waited_for_the_guide_leads_to_its_deadline(running: Running) -> None:
+    guide = running.window.guide
+    assert not guide.ui.deadline_button.isVisible()
+    guide.show_place("mailbox.empty")
+    Driver(guide).press("Calculer l'échéance")
+    assert running.tools.deadlines().isVisible()

@@ -140,6 +140,7 @@ class Tools(QObject):
         window.call_menu.calls_action.triggered.connect(lambda: self.calls())
         window.mailbox.spell_requested.connect(self.spell)
         window.guide.state_requested.connect(self.go)
+        window.guide.deadlines_requested.connect(lambda: self.deadlines())
         window.whereabouts.changed.connect(lambda key: self._on_whereabouts(window, key))
         window.summary_opened.connect(lambda: self._on_whereabouts(window, "summary"))
 

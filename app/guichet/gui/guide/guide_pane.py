@@ -17,6 +17,7 @@ from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.gui.widgets.wrap_button import WrapButton
 from guichet.rules import atlas
 from guichet.rules.atlas_entry import Entry, State, Step, Text
+from guichet.rules.code_screens import waits_for_code
 
 # Widths of the pane in average characters: 240 pixels at 100 % at its best; narrower than 31, words would be cut.
 _CHARACTERS = 34
@@ -41,6 +42,7 @@ class GuidePane(TranslatedWidget):
 
     state_requested = Signal(str)  # an atlas key
     point_requested = Signal(object)  # the Step to show
+    deadlines_requested = Signal()  # until when a code is valid
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class GuidePane(TranslatedWidget):
         self.ui.decide_button.toggled.connect(self.ui.decision_box.setVisible)
         self.ui.decision_box.go_requested.connect(self.state_requested)
         self.ui.decision_box.hide()
+        self.ui.deadline_button.clicked.connect(self.deadlines_requested)
         self._fill()
 
     @property
@@ -147,6 +150,8 @@ class GuidePane(TranslatedWidget):
         self.ui.state_label.setVisible(state is not None)
         self.ui.decide_button.setText(say("GuidePane", "Aide à la décision"))
         self.ui.decide_button.setVisible(state is not None)
+        self.ui.deadline_button.setText(say("GuidePane", "Calculer l'échéance"))
+        self.ui.deadline_button.setVisible(waits_for_code(self._key))
 
     def _do_lines(self, entry: Entry) -> Iterator[QLabel]:
         steps = self._steps
