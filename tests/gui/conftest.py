@@ -17,6 +17,7 @@ from guichet.gui.preferences import Preferences
 from guichet.gui.session import Session
 from guichet.rules.paris import from_paris
 from guichet.settings import SettingsFile, places
+from tests.made_store import put_store
 
 
 @pytest.fixture
@@ -29,6 +30,7 @@ def clock() -> Clock:
 @pytest.fixture
 def context(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Context]:
     """French, light, the CAPTCHA's solution on show; the store opens behind, as in the program."""
+    put_store(tmp_path / "data")
     here = places(tmp_path / "data")
     settings = SettingsFile(here.settings)
     settings.change(theme="light")

@@ -233,7 +233,7 @@ def test_the_new_address_takes_the_place_of_the_old(running: Running, tmp_path: 
     activation.press("Continuer")
     activation.wait_for("Sauvegardez ou imprimez le récapitulatif", QPushButton)
     assert activation.shows("Votre inscription a été réalisée le 22 août 2023 sous le numéro 20232340000101.")
-    assert running.window.guide.place == "activation.summary"
+    wait_until(lambda: running.window.guide.place == "activation.summary", "the guide")
     assert driver.shows("Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle.")
     assert running.context.session.current is None
     lines = save_summary(activation, tmp_path / "recapitulatif.pdf")

@@ -15,6 +15,7 @@ from guichet.rules.sample_people import Person, person
 from guichet.settings import SettingsFile, places
 from guichet.store.opening import open_store
 from guichet.store.store import Store
+from tests.made_store import put_store
 
 GUIDE_MOMENT = from_paris("2023-08-22T13:00")
 
@@ -28,6 +29,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def services(tmp_path: Path, clock: Clock) -> Iterator[Services]:
+    put_store(tmp_path)
     here = places(tmp_path)
     services = open_services(Options(here), clock, SettingsFile(here.settings))
     yield services
