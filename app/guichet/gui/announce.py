@@ -1,14 +1,17 @@
 """Telling assistive technology what a sighted person sees appear."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(source: QWidget, text: str) -> None:
     """Let a screen reader say ``text`` at once."""
+    if not text or not source.window().isVisible():
+        return  # nobody has seen it appear
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before the window is on screen
+
     unseen = source.window().testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # built for its picture alone
-    if not text or unseen or not QAccessible.isActive():
+    if unseen or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(source, text)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -2,14 +2,16 @@
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
+from concurrent.futures import Future
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from guichet.procedures.services import Services
 
 T = TypeVar("T")
@@ -36,7 +38,6 @@ class Backend(QObject):
     def __init__(self, open_services: "Callable[[], Services]", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_services = open_services
-        self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="guichet")
         self._services: Future[Services] = Future()
         self._under_way = 0
         self._is_closed = False
@@ -44,6 +45,12 @@ class Backend(QObject):
         self._asking: set[QObject] = set()
         self.problem: Exception | None = None  # with which the latest opening ended
         self._arrived.connect(self._on_arrived)
+
+    @cached_property
+    def _workers(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # with the first work, after the window is on screen
+
+        return ThreadPoolExecutor(WORKERS, thread_name_prefix="guichet")
 
     @property
     def is_idle(self) -> bool:

@@ -1,8 +1,8 @@
 """The look: two themes, one style sheet, and a zoom that scales everything with the text."""
 
-from dataclasses import asdict, dataclass
 from functools import cache
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -13,8 +13,7 @@ from guichet import resource
 BASE_POINT_SIZE = 10.5
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours by what they are for. Every text colour has at least 4.5:1 on the grounds it is used on."""
 
     window: str
@@ -121,7 +120,7 @@ def style_sheet(theme: Theme, zoom: int) -> str:
     sizes = {f"pt{n}": f"{n * zoom / 100:.1f}pt" for n in range(8, 33)}
     icons = resource.path("icons").as_posix()
     tone = "dark" if theme is DARK else "light"
-    return Template(_template()).substitute(asdict(theme), **lengths, **sizes, icons=icons, tone=tone)
+    return Template(_template()).substitute(theme._asdict(), **lengths, **sizes, icons=icons, tone=tone)
 
 
 @cache

@@ -26,6 +26,7 @@ from tests.gui.signing_in import sign_in_sample
 def main(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
     window = MainWindow(context)
     window.resize(1360, 860)
+    window.furnish()
     window.show()
     yield window
     window.close()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from guichet.clock import EARLIEST, LATEST, Clock
 from guichet.gui.announce import announce
@@ -189,6 +189,8 @@ class ClockBar(TranslatedWidget):
         self._show_deadline()
 
     def _tell_limits(self) -> None:
+        from PySide6.QtWidgets import QMessageBox  # not before it is needed
+
         text = self.tr("L'horloge va de l'année {first} à l'année {last}. Elle n'a pas été changée.")
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,7 +1,6 @@
 """FR, EN, A−, A+ and the theme: the buttons of the bar that change how everything looks, and their keys."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
@@ -12,13 +11,19 @@ from guichet.gui.preferences import Preferences
 class LookButtons:
     """Works the buttons of the main window's form."""
 
-    def __init__(self, ui: Ui_MainWindow, preferences: Preferences, window: QMainWindow) -> None:
+    def __init__(self, ui: Ui_MainWindow, preferences: Preferences) -> None:
         self._ui, self._preferences = ui, preferences
         ui.french_button.clicked.connect(lambda: self._on_language("fr"))
         ui.english_button.clicked.connect(lambda: self._on_language("en"))
         ui.smaller_button.clicked.connect(lambda: preferences.zoom_by(-1))
         ui.larger_button.clicked.connect(lambda: preferences.zoom_by(1))
         ui.theme_button.clicked.connect(lambda: preferences.set_theme("light" if preferences.is_dark else "dark"))
+
+    def add_keys(self, window: QMainWindow) -> None:
+        """The keys that do the same in ``window``; before it is on screen nobody presses them."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        preferences = self._preferences
         for keys, slot in (
             ("Ctrl++", lambda: preferences.zoom_by(1)),
             ("Ctrl+-", lambda: preferences.zoom_by(-1)),

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         buttons = {GUIDE: self.ui.guide_button, MAILBOX: self.ui.mailbox_button}
         panes = {GUIDE: QWidget(), PORTAL: self.portal, MAILBOX: QWidget()}  # two keep the place of what is to come
         self._folding = PaneFolding(self.ui.splitter, panes, buttons, context.preferences)
-        self._look = LookButtons(self.ui, context.preferences, self)
+        self._look = LookButtons(self.ui, context.preferences)
         self._activation = ActivationOpener(context, self)
         self._lay_out_bar()
         self._connect()
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
             self._folding.put(MAILBOX, furniture.mailbox)
             self.add_bar(furniture.examples.bar)
             self._connect_furniture(furniture)
+            self._look.add_keys(self)
             self._fit()
             self.retranslate()
 
