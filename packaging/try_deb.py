@@ -22,6 +22,7 @@ from workshop import ROOT, VERSION, WORK, empty, needs, output, run
 CLEAN = WORK / "clean"
 TREE = CLEAN / "tree"
 OLD_VERSION = "0.0.9"
+OLD_MOMENT = "2023-08-23T12:00"  # a day after the accounts of the old database were made
 USER, HOME = "agent", "home/agent"
 DATA, KEYS = f"{HOME}/.local/share/guichet", f"{HOME}/.config/guichet/key"
 DISPLAY = ":97"
@@ -146,8 +147,8 @@ def put_old_database() -> None:
 
 
 def start_once() -> None:
-    """Open the window until the database has been copied and migrated."""
-    window = subprocess.Popen(user_command("guichet", QT_QPA_PLATFORM="xcb", DISPLAY=DISPLAY))
+    """Open the window until the database has been copied and migrated, at a moment when its pending account lives."""
+    window = subprocess.Popen(user_command("guichet", "--at", OLD_MOMENT, QT_QPA_PLATFORM="xcb", DISPLAY=DISPLAY))
     try:
         wait_for(lambda: list((TREE / DATA / "backups").glob("*-daily.sqlite3")), "the store")
         expect(window.poll() is None, "the window is open")
