@@ -6,6 +6,7 @@ Nothing of the trainee's can be touched there, because nothing of it is there: t
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from guichet.gui.sandbox.stage import Building
     from guichet.procedures.rehearsals import Rehearsals
     from guichet.procedures.services import Services
+    from guichet.procedures.sign_in import SignedIn
 
 WHO_TYPES = "lila"
 _BUILDERS_NEED = "guichet.procedures.rehearsals"  # and with it SQLAlchemy
@@ -56,6 +58,7 @@ class Sandbox(QObject):
         self._building: Building | None = None
         self._begun = False
         self._has_arrived = False
+        self._sign_ins: dict[str, dict[date, SignedIn]] = {}
         self._window: MainWindow | None = None
         self._home = tempfile.TemporaryDirectory(prefix="guichet-sandbox-", ignore_cleanup_errors=True)
         self._count = 0
@@ -186,7 +189,8 @@ class Sandbox(QObject):
 
         build = build_of(self._key)
         who = person(WHO_TYPES)
-        stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
+        sign_ins = self._sign_ins.setdefault(build.sample, {})
+        stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given, sign_ins)
         self._begun = True
         known = builders.BUILDERS | builders_access.BUILDERS | builders_account.BUILDERS
         self._building = known[build.name](stage)
