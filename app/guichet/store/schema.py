@@ -1,6 +1,6 @@
 """The version of a database's schema, and its way to today's.
 
-Alembic is imported where there is something to migrate only: it brings a template language along, and takes a third of
+Alembic is imported where there is something to migrate only: it brings a template language along, and takes a fifth of
 the time in which a store is opened. A migration's file therefore begins with its number, which is its revision.
 """
 
