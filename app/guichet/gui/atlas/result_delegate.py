@@ -1,49 +1,41 @@
 """How a result looks: a picture of the screen, its title, and the sentence that is written there."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from guichet.gui.atlas.pictures import RATIO
 from guichet.gui.atlas.result_list_model import SENTENCE_ROLE
+from guichet.gui.widgets.item_delegate import Index, ItemDelegate
 
 _LINES = 5  # height of an item; the picture is as high
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
-class ResultDelegate(QStyledItemDelegate):
+class ResultDelegate(ItemDelegate):
     """Everything follows the font, and so the zoom."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         metrics = option.fontMetrics
         return QSize(metrics.averageCharWidth() * 30, metrics.lineSpacing() * _LINES + metrics.height())
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        margin = option.fontMetrics.height() // 2
-        room = option.rect.adjusted(margin, margin, -margin, -margin)
-        painter.save()
+    def paint_inside(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, index: Index) -> None:
+        gap = option.fontMetrics.height() // 2 * 2
         frame = QRect(room.topLeft(), QSize(int(room.height() * RATIO), room.height()))
         self._paint_picture(painter, option, frame, index)
-        words = QRect(frame.right() + margin * 2, room.top(), room.right() - frame.right() - margin * 2, room.height())
-        self._paint_words(painter, option, words, index)
-        painter.setPen(option.palette.color(QPalette.ColorRole.AlternateBase))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        words = QRect(frame.right() + gap, room.top(), room.right() - frame.right() - gap, room.height())
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(option.palette.color(QPalette.ColorRole.Link))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-        painter.restore()
+        self._paint_words(painter, option, words, index)  # last: it leaves the painter clipped to them
 
     def _paint_picture(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         frame: QRect,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         painter.fillRect(frame, option.palette.color(QPalette.ColorRole.AlternateBase))
@@ -61,7 +53,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         room: QRect,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         strong = QFont(option.font)
         strong.setBold(True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from guichet.gui.context import Context
@@ -13,6 +13,7 @@ from guichet.gui.guide.language import GuideLanguage
 from guichet.gui.guide.ruling_entry import RulingEntry
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.typography import typeset
+from guichet.gui.widgets.plain_label import plain_label
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.gui.widgets.wrap_button import WrapButton
 from guichet.rules import atlas
@@ -157,12 +158,12 @@ class GuidePane(TranslatedWidget):
         steps = self._steps
         for number, step in enumerate(steps, 1):
             text = self._quoted(step, entry)
-            label = _line(f"{number}. {text}" if len(steps) > 1 else text)
+            label = plain_label(f"{number}. {text}" if len(steps) > 1 else text)
             label.setProperty("role", "strong" if number - 1 == self._pointed else "")
             yield label
 
     def _lines(self, texts: Iterable[Text], entry: Entry) -> Iterator[QLabel]:
-        return (_line(self._quoted(text, entry)) for text in texts)
+        return (plain_label(self._quoted(text, entry)) for text in texts)
 
     def _quoted(self, text: Text, entry: Entry) -> str:
         return quote_labels(text.text(self.language.code), entry.screens, self.language.code)
@@ -170,7 +171,7 @@ class GuidePane(TranslatedWidget):
     def _progress(self, entry: Entry) -> Iterator[QLabel]:
         """The guide's three steps, those under way in bold (row 13)."""
         for key, title in atlas.steps().items():
-            label = _line(title.text(self.language.code))
+            label = plain_label(title.text(self.language.code))
             current = key in entry.steps
             label.setProperty("role", "step")
             label.setProperty("current", current)
@@ -214,14 +215,6 @@ class GuidePane(TranslatedWidget):
     def _on_language(self) -> None:
         self._context.preferences.change(guide_language=self.language.other)
         self.retranslate()
-
-
-def _line(text: str) -> QLabel:
-    """A line of plain text."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _refill(box: QWidget, widgets: Iterable[QWidget]) -> bool:

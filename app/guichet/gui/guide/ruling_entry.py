@@ -1,9 +1,9 @@
 """One contradiction of the guides, folded under its title: what the guides say, what the simulator does."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guichet.gui.typography import typeset
+from guichet.gui.widgets.plain_label import plain_label
 from guichet.gui.widgets.wrap_button import WrapButton
 from guichet.rules import atlas
 
@@ -51,14 +51,6 @@ class RulingEntry(QWidget):
         layout.setContentsMargins(12, 4, 4, 8)
         ruling = self._ruling
         for heading, text in ((self.tr("Les guides"), ruling.guides), (self.tr("Le simulateur"), ruling.simulator)):
-            layout.addWidget(_label(heading, "strong"))
-            layout.addWidget(_label(typeset(text.text(self._language), self._language)))
+            layout.addWidget(plain_label(heading, "strong"))
+            layout.addWidget(plain_label(typeset(text.text(self._language), self._language)))
         return body
-
-
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -2,11 +2,11 @@
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guichet.gui.guide.ruling_entry import RulingEntry
 from guichet.gui.typography import typeset
+from guichet.gui.widgets.plain_label import plain_label
 from guichet.rules import atlas
 from guichet.rules.refusals import Code
 from guichet.rules.why import Why, why
@@ -23,14 +23,14 @@ class ReasonView(QWidget):
         reason = why(code, language)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_label(sentence, "error"))
-        layout.addWidget(_label(self.tr("La règle"), "strong"))
-        layout.addWidget(_label(typeset(reason.rule, language)))
-        layout.addWidget(_label(self.tr("Où les guides le disent"), "strong"))
-        layout.addWidget(_label(typeset(self._places(reason, " ; " if language == "fr" else "; "), language)))
+        layout.addWidget(plain_label(sentence, "error"))
+        layout.addWidget(plain_label(self.tr("La règle"), "strong"))
+        layout.addWidget(plain_label(typeset(reason.rule, language)))
+        layout.addWidget(plain_label(self.tr("Où les guides le disent"), "strong"))
+        layout.addWidget(plain_label(typeset(self._places(reason, " ; " if language == "fr" else "; "), language)))
         known = [ruling for ruling in reason.rulings if ruling in atlas.rulings()]
         if known:
-            layout.addWidget(_label(self.tr("Où les guides se contredisent ou se taisent"), "strong"))
+            layout.addWidget(plain_label(self.tr("Où les guides se contredisent ou se taisent"), "strong"))
         for ruling in known:
             entry = RulingEntry(ruling, language)
             entry.button.setChecked(True)
@@ -49,11 +49,3 @@ class ReasonView(QWidget):
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

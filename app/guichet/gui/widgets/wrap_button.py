@@ -12,12 +12,12 @@ class WrapButton(QPushButton):
     """Text from the left, on as many lines as it takes; else a button like any other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._known_frame: QSize | None = None
+        self._heights: dict[tuple[int, str], int] = {}  # layouts ask for the same again and again
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._known_frame: QSize | None = None
-        self._heights: dict[tuple[int, str], int] = {}  # layouts ask for the same again and again
 
     def shown_text(self) -> str:
         """What is painted; the accessible name stays ``text()``."""
