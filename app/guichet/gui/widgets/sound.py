@@ -4,7 +4,7 @@ import io
 import wave
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudio, QAudioSink
@@ -26,7 +26,7 @@ class SoundPlayer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._source = QBuffer(self)
+        self._source: QBuffer | None = None
         self._sink: QAudioSink | None = None
         self._is_playing = False
 
@@ -39,6 +39,7 @@ class SoundPlayer(QObject):
         with wave.open(io.BytesIO(wav)) as spoken:
             samples, rate = spoken.readframes(-1), spoken.getframerate()
         self._sink = self._sink_on_default_device(rate)
+        self._source = QBuffer(self._sink)
         self._source.setData(QByteArray(samples))
         self._source.open(QIODevice.OpenModeFlag.ReadOnly)
         self._is_playing = True
@@ -52,11 +53,14 @@ class SoundPlayer(QObject):
         self._is_playing = False
         if self._sink is not None:
             self._sink.stop()
-        self._source.close()
+        if self._source is not None:
+            self._source.close()
+            self._source.setData(QByteArray())
 
     def _sink_on_default_device(self, rate: int) -> "QAudioSink":
-        """A new one each time: headphones come and go. Those of before live on until the player goes; to delete one
-        while its thread winds down is what has crashed here."""
+        """A new one each time: headphones come and go. They live on, silent and empty, as long as the program, also
+        where the page that was listened to is gone: to delete one while its thread winds down is what has crashed here.
+        """
         try:
             # QAudio must have been named, or the signal cannot bring its state.
             from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices  # noqa: F401
@@ -69,8 +73,9 @@ class SoundPlayer(QObject):
         form.setSampleRate(rate)
         form.setChannelCount(1)
         form.setSampleFormat(QAudioFormat.SampleFormat.UInt8)
-        sink = QAudioSink(device, form, self)
+        sink = QAudioSink(device, form, QCoreApplication.instance())
         sink.stateChanged.connect(self._on_state)
+        self.destroyed.connect(sink.stop)
         return sink
 
     def _on_state(self, state: "QAudio.State") -> None:
