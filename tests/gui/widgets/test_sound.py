@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from captcha.audio import BEEP, patch_wave_header
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from guichet.captcha import sound
 from guichet.gui.widgets.sound import SoundPlayer, SoundUnavailable
@@ -37,6 +38,19 @@ def test_it_can_be_played_again(player: SoundPlayer, qtbot: QtBot) -> None:
     for _ in range(2):
         with qtbot.waitSignal(player.ended):
             player.play(BLIP)
+
+
+@pytest.mark.usefixtures("loudspeaker")
+def test_thrown_away_it_falls_silent_and_its_device_stays(qapp: object, qtbot: QtBot) -> None:
+    player = SoundPlayer()
+    player.play(sound.clip("qjviab", "fr"))
+    sink = player._sink
+    assert sink is not None
+    qtbot.waitUntil(lambda: sink.state().name == "ActiveState")
+    with qtbot.waitSignal(player.destroyed):
+        player.deleteLater()
+    assert isValid(sink)
+    assert sink.state().name == "StoppedState"
 
 
 @pytest.mark.rows(49)
