@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from guichet.clock import Clock
 from guichet.messages.read_message import ReadMessage
-from guichet.messages.reading import read
 from guichet.rules.email_address import parse
 from guichet.rules.mailbox_limits import COUNTED, LISTED_AHEAD, OFFERED
 from guichet.rules.typed_text import has_control_character
@@ -129,6 +128,8 @@ class Mailbox:
 
     def open(self, message_id: int) -> ReadMessage | Unopened:
         """The message, ready to be shown; it counts as read from now on."""
+        from guichet.messages.reading import read  # parsers of mail and HTML: for whoever opens a message
+
         raw = self.raw(message_id)
         if isinstance(raw, Unopened):
             return raw

@@ -1,14 +1,16 @@
-"""What is sent: the two messages of the guides, into the mailbox of an address."""
+"""What is sent: the two messages of the guides, into the mailbox of an address.
+
+What composes them is imported with the first that is sent: nobody on the homepage sends one.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from email.message import EmailMessage
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from guichet.messages import activation_message, password_message
 from guichet.rules import activation_code
 from guichet.rules.activation_code import deadline
 from guichet.rules.email_address import EmailAddress
@@ -16,6 +18,9 @@ from guichet.store import journal, mail
 from guichet.store.hashing import hash_secret
 from guichet.store.models import ActivationCode, Folder, Purpose
 from guichet.store.store import Store
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 
 @dataclass(frozen=True)
@@ -27,13 +32,15 @@ class DrawnCode:
     purpose: Purpose
     hash: str = field(repr=False)
     sent_at: datetime
-    message: EmailMessage = field(repr=False)
+    message: "EmailMessage" = field(repr=False)
 
     @classmethod
     def draw(
         cls, account_id: UUID, purpose: Purpose, now: datetime, address: EmailAddress, language: str
     ) -> "DrawnCode":
         """A new code, to be sent at the second that the message will show: that is the one which counts."""
+        from guichet.messages import activation_message
+
         text = activation_code.draw()
         hashed = hash_secret(activation_code.bound(text, account_id, purpose))
         sent_at = now.replace(microsecond=0)
@@ -71,6 +78,8 @@ class Post:
         self, session: Session, account_id: UUID, address: EmailAddress, valid_until: date, now: datetime, language: str
     ) -> None:
         """E-mail 2 (rows 195-199)."""
+        from guichet.messages import password_message
+
         message = password_message.compose(address.text, valid_until, now, language)
         mail.add(session, self._vault, message, address, self._folder(), now, account_id)
         journal.append(session, now, "password_message_sent", address.key, account_id)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from guichet.clock import Clock
-from guichet.procedures.sample_player import SamplePlayer
 from guichet.rules.email_address import parse
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.sample_people import Person, person
@@ -55,6 +54,8 @@ class Samples:
 
         Takes up to three seconds. Refuses with KEY_MISSING where nothing can be encrypted (KeyError: no such name).
         """
+        from guichet.procedures.sample_player import SamplePlayer  # and all that it plays with
+
         wanted = sample(name)
         if self._store.key_is_missing:
             return Refused((Refusal(Code.KEY_MISSING, Field.ADDRESS),))

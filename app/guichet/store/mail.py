@@ -3,8 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from datetime import datetime
-from email.message import EmailMessage
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, Select, String, func, literal, literal_column, select, update
 from sqlalchemy.orm import Session, undefer
@@ -12,6 +11,9 @@ from sqlalchemy.orm import Session, undefer
 from guichet.rules.email_address import EmailAddress
 from guichet.store.models import Folder, StoredMessage
 from guichet.store.vault import Vault
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 
 class MailboxRow(NamedTuple):
@@ -26,7 +28,7 @@ class MailboxRow(NamedTuple):
 def add(
     session: Session,
     vault: Vault,
-    message: EmailMessage,
+    message: "EmailMessage",
     recipient: EmailAddress,
     folder: str,
     sent_at: datetime,

@@ -17,7 +17,6 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     Uuid,
-    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -217,8 +216,9 @@ class ActivationCode(Base):
     __tablename__ = "activation_code"
     __table_args__ = (
         Index(None, "address_key", "purpose"),
-        # Of the codes that can still be used alone: the others are many, and nobody asks when they die.
-        Index(None, "deadline", sqlite_where=text("used_at IS NULL"), postgresql_where=text("used_at IS NULL")),
+        # Of the codes that can still be used alone: the others are many, and nobody asks when they die. That is said in
+        # migration 0004 only: said here, it would bring all of PostgreSQL's dialect into every start.
+        Index(None, "deadline"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

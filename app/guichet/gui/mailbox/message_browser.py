@@ -7,8 +7,6 @@ from PySide6.QtCore import QEvent, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from guichet.messages.sanitising import leads_to_portal
-
 _FRAME = 8  # pixels: the border, which is wider with the focus
 _SCROLLING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 
@@ -56,5 +54,7 @@ class MessageBrowser(QTextBrowser):
         self.setMinimumHeight(ceil(size.height()) + _FRAME)
 
     def _on_link(self, address: QUrl) -> None:
+        from guichet.messages.sanitising import leads_to_portal  # by now a message was read, and all this is there
+
         if leads_to_portal(address.toString()):
             self.portal_requested.emit()
