@@ -1066,6 +1066,17 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle.</source>
+        <translation>Your login email address has been changed: log in with the new one.</translation>
+    </message>
+    <message>
+        <source>Vous avez été déconnecté : vos identifiants ont été modifiés, ou votre espace supprimé, dans une autre fenêtre.</source>
+        <translation>You have been signed out: your login details were changed, or your account deleted, in another window.</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetailsPage</name>
     <message>
         <source>Professionnels</source>
@@ -2010,10 +2021,6 @@ The log file shows where the error occurred, and nothing of what you entered:
 <context>
     <name>MailboxPane</name>
     <message>
-        <source>Message déplacé</source>
-        <translation>Message moved</translation>
-    </message>
-    <message>
         <source>Boîte de réception</source>
         <translation>Inbox</translation>
     </message>
@@ -2079,14 +2086,6 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Messagerie</source>
         <translation>Mailbox</translation>
-    </message>
-    <message>
-        <source>Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle.</source>
-        <translation>Your login email address has been changed: log in with the new one.</translation>
-    </message>
-    <message>
-        <source>Vous avez été déconnecté : vos identifiants ont été modifiés, ou votre espace supprimé, dans une autre fenêtre.</source>
-        <translation>You have been signed out: your login details were changed, or your account deleted, in another window.</translation>
     </message>
     <message>
         <source>Guichet</source>
@@ -2348,6 +2347,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OpenMessage</name>
+    <message>
+        <source>Message déplacé</source>
+        <translation>Message moved</translation>
     </message>
 </context>
 <context>

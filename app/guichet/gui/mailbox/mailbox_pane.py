@@ -1,6 +1,5 @@
 """The mailbox beside the portal: whose, which folder, the list, and the open message (rows 99, 105, 110-122)."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QTimer, Signal
@@ -14,14 +13,13 @@ from guichet.gui.mailbox.breakable import breakable
 from guichet.gui.mailbox.mail_watch import MailWatch
 from guichet.gui.mailbox.message_delegate import MessageDelegate
 from guichet.gui.mailbox.message_list_model import MessageListModel, Query
-from guichet.gui.mailbox.message_saver import MessageSaver
+from guichet.gui.mailbox.open_message import OpenMessage
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.paged_list_model import LINE_ROLE
 from guichet.gui.widgets.translated import TranslatedWidget
-from guichet.messages.read_message import ReadMessage
 
 if TYPE_CHECKING:
-    from guichet.procedures.mailbox import Line, Overview, Unopened
+    from guichet.procedures.mailbox import Line, Overview
 
 TYPING_MS = 250  # a search begins when typing pauses
 
@@ -39,15 +37,13 @@ class MailboxPane(TranslatedWidget):
         self.ui = Ui_MailboxPane()
         self.ui.setupUi(self)
         self._context = context
-        self._open_line: Line | None = None
         self._arrived: Line | None = None
         self._wanted_address = ""
         self._is_silent = False
-        self._reading = ""
         self._looked_into = False  # by the user, and not yet loaded
         self._watch = MailWatch(context.backend, self._asked, self)
         self._model = MessageListModel(context.backend, self)
-        self._saver = MessageSaver(context.backend, self)
+        self._message = OpenMessage(context, self.ui.message_view, self.ui.message_area)
         self._typing = QTimer(self, interval=TYPING_MS, singleShot=True)
         self._build()
         self._connect()
@@ -55,9 +51,8 @@ class MailboxPane(TranslatedWidget):
 
     @property
     def reading(self) -> str:
-        """What the user is reading, as the atlas names it: « activation », « password », « junk » (a message there),
-        « empty » (a folder that they have looked into); "" if nothing."""
-        return self._reading
+        """What the user is reading: see ``OpenMessage.reading``."""
+        return self._message.reading
 
     def refresh(self) -> None:
         """Ask the store for what is new. To be called when it has opened and after every action that sends mail."""
@@ -93,7 +88,7 @@ class MailboxPane(TranslatedWidget):
         """Messages were erased: what is open, and what was told of, may be gone."""
         self._arrived = None
         self._show_arrival()
-        self._close_message()
+        self._message.close()
         self.refresh()
 
     def retranslate(self) -> None:
@@ -137,21 +132,16 @@ class MailboxPane(TranslatedWidget):
         self.ui.message_list.selectionModel().selectionChanged.connect(self._on_selected)
         view = self.ui.message_view
         view.portal_requested.connect(self.portal_requested)
-        view.save_requested.connect(self._on_save)
-        view.move_requested.connect(self._on_move)
-        view.unread_requested.connect(self._on_mark_unread)
         view.spell_requested.connect(self.spell_requested)
-        self._saver.ended.connect(view.say)
-        self._context.preferences.changed.connect(self._on_preferences)  # they may outlive the window of a sandbox
-
-    def _on_preferences(self) -> None:
-        self.ui.message_view.allow_copying(self._context.preferences.current.copy_code_button)
+        self._message.changed.connect(self.refresh)
+        self._message.closed.connect(self.ui.message_list.clearSelection)
+        self._message.reading_changed.connect(self.reading_changed)
 
     # What the store says.
 
     def _asked(self) -> frozenset[str]:
         """Whose mailboxes must be among those offered: all that is on screen, and what will be."""
-        lines = (line.recipient_key for line in (self._open_line, self._arrived) if line is not None)
+        lines = (line.recipient_key for line in (self._message.line, self._arrived) if line is not None)
         return frozenset(filter(None, (self.ui.address_box.address_key, self._wanted_address, *lines)))
 
     def _on_changed(self, overview: "Overview") -> None:
@@ -172,8 +162,8 @@ class MailboxPane(TranslatedWidget):
 
     def _forget_what_is_gone(self) -> None:
         """An account was closed, here or in another window: its messages are not to stay on screen."""
-        if self._open_line is not None and not self.ui.address_box.has(self._open_line.recipient_key):
-            self._close_message()
+        if self._message.line is not None and not self.ui.address_box.has(self._message.line.recipient_key):
+            self._message.close()
         if self._arrived is not None and not self.ui.address_box.has(self._arrived.recipient_key):
             self._arrived = None
             self._show_arrival()
@@ -191,25 +181,12 @@ class MailboxPane(TranslatedWidget):
         """Keep the open message selected, wherever it stands in the list now."""
         self._show_empty()
         if self._looked_into and self._model.rowCount() == 0 and not self._model.query.search.strip():
-            self._read("empty")
+            self._message.read("empty")
         self._looked_into = False
-        row = self._model.row_of(self._open_line.id) if self._open_line else None
+        row = self._model.row_of(self._message.line.id) if self._message.line else None
         if row is not None:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.ui.message_list.selectionModel().setCurrentIndex(self._model.index(row), flag)
-
-    def _on_opened(self, line: "Line", opened: "ReadMessage | Unopened") -> None:
-        if self._open_line is None or self._open_line.id != line.id:
-            return  # somebody has clicked on
-        if isinstance(opened, ReadMessage):
-            can_copy = self._context.preferences.current.copy_code_button
-            self.ui.message_view.show_message(opened, line.folder, can_copy_code=can_copy)
-            self._read("junk" if line.folder == "junk" else "activation" if opened.code else "password")
-        else:
-            self.ui.message_view.show_problem(opened.value)
-        self.ui.message_area.verticalScrollBar().setValue(0)
-        if line.unread:
-            self.refresh()
 
     # What the user does.
 
@@ -220,7 +197,7 @@ class MailboxPane(TranslatedWidget):
     def _on_selected(self) -> None:
         indexes = self.ui.message_list.selectionModel().selectedIndexes()
         line: Line | None = indexes[0].data(LINE_ROLE) if indexes else None
-        if line is not None and (self._open_line is None or self._open_line.id != line.id):
+        if line is not None and (self._message.line is None or self._message.line.id != line.id):
             self._open(line)
 
     def _on_open_arrival(self) -> None:
@@ -234,50 +211,16 @@ class MailboxPane(TranslatedWidget):
             self._open(line)
             self.ui.message_list.setFocus()
 
-    def _on_save(self) -> None:
-        if self._open_line is not None:
-            self._saver.save(self._open_line)
-
-    def _on_move(self, folder: str) -> None:
-        line = self._open_line
-        if line is not None:
-            backend = self._context.backend
-            backend.ask(self, lambda services: services.mailbox.move(line.id, folder), self._on_moved)
-
-    def _on_moved(self, _nothing: None) -> None:
-        self._close_message()
-        self.refresh()
-        announce(self, self.tr("Message déplacé"))
-
-    def _on_mark_unread(self) -> None:
-        line = self._open_line
-        if line is not None:
-            backend = self._context.backend
-            backend.ask(self, lambda services: services.mailbox.mark_unread(line.id), lambda _nothing: self.refresh())
-
     def _open(self, line: "Line") -> None:
-        self._open_line = line
         if self._arrived is not None and self._arrived.id == line.id:
             self._arrived = None
             self._show_arrival()
-        work = partial(self._on_opened, line)
-        self._context.backend.run(self, lambda services: services.mailbox.open(line.id), work)
+        self._message.open(line)
 
     def _look_into(self) -> None:
-        self._close_message()
+        self._message.close()
         self._looked_into = True
         self._show_list()
-
-    def _close_message(self) -> None:
-        self._open_line = None
-        self.ui.message_list.clearSelection()
-        self.ui.message_view.clear()
-        self._read("")
-
-    def _read(self, what: str) -> None:
-        if what != self._reading:
-            self._reading = what
-            self.reading_changed.emit(what)
 
     # What is on screen.
 
@@ -286,7 +229,7 @@ class MailboxPane(TranslatedWidget):
         if self._wanted_address and self.ui.address_box.choose(self._wanted_address):
             self._wanted_address = ""
             if self.ui.address_box.address_key != before:
-                self._close_message()
+                self._message.close()
                 self._show_list()
 
     def _show_list(self) -> None:

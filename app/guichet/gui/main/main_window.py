@@ -14,6 +14,7 @@ from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.main.activation_opener import ActivationOpener
+from guichet.gui.main.consequences import Consequences
 from guichet.gui.main.look_buttons import LookButtons
 from guichet.gui.main.pane_folding import PaneFolding
 from guichet.gui.main.panes import GUIDE, MAILBOX, PORTAL
@@ -31,12 +32,8 @@ if TYPE_CHECKING:
     from guichet.gui.main.call_menu import CallMenu
     from guichet.gui.main.furniture import Furniture
     from guichet.gui.main.options_menu import OptionsMenu
-    from guichet.gui.portal.authentication_page import AuthenticationPage
     from guichet.gui.samples.examples import Examples
     from guichet.gui.timeline.timeline_opener import TimelineOpener
-    from guichet.procedures.activation import Activated
-    from guichet.procedures.samples import SamplePut
-
 
 _ROOM_FOR_STEPS = 600  # pixels at 100 % of a window whose bar has « + 1 h » and « + 1 j »
 
@@ -61,6 +58,7 @@ class MainWindow(QMainWindow):
         self._folding = PaneFolding(self.ui.splitter, panes, buttons, context.preferences)
         self._look = LookButtons(self.ui, context.preferences)
         self._activation = ActivationOpener(context, self)
+        self._consequences = Consequences(context, self, self._activation)
         self._lay_out_bar()
         self._connect()
         self._restore()
@@ -208,24 +206,13 @@ class MainWindow(QMainWindow):
         self._context.preferences.changed.connect(self._on_preferences)
         self.portal.place_changed.connect(lambda _place: self._folding.show(PORTAL))
         self.portal.activate_requested.connect(self.show_activation)
-        self._activation.activated.connect(self._on_activated)
-        self._activation.services_requested.connect(self._on_services)
         self._activation.summary_opened.connect(self.summary_opened)
         self.portal.summary_opened.connect(self.summary_opened)
-        self.portal.registered.connect(self._on_registered)
-        self.portal.account_closed.connect(self._on_mail_changed)
-        self._context.session.lost.connect(self._on_session_lost)
-        self.clock_bar.changed.connect(self.portal.refresh)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
         furniture.options.timeline_action.triggered.connect(self.show_timeline)
-        furniture.examples.put.connect(self._on_sample_put)
-        furniture.examples.erased.connect(self._on_erased)
-        furniture.examples.bar.sign_in_requested.connect(self._on_sign_in_as)
         furniture.mailbox.unread_changed.connect(self._on_unread)
-        furniture.mailbox.portal_requested.connect(lambda: self.portal.show_place(Place.AUTHENTICATION))
-        self.clock_bar.changed.connect(furniture.mailbox.refresh)
-        self._context.backend.opened.connect(furniture.mailbox.refresh)
+        self._consequences.follow_furniture(furniture)
 
     def _lay_out_bar(self) -> None:
         """The bar breaks into lines where it must: no Designer layout does that."""
@@ -275,65 +262,3 @@ class MainWindow(QMainWindow):
 
             name = counted(name, self._unread)
         self.ui.mailbox_button.setText(name)
-
-    def _on_registered(self, address: str) -> None:
-        self._on_mail_changed()
-        self.mailbox.show_address(address)
-
-    def _on_mail_changed(self) -> None:
-        """Messages came or went, and deadlines with them."""
-        self.mailbox.refresh()
-        self.clock_bar.refresh()
-
-    def _on_activated(self, activated: "Activated") -> None:
-        """Who is signed in and activates has given their account another address: they sign in with that one."""
-        self._on_mail_changed()
-        current = self._context.session.current
-        if current is not None and current.account_id == activated.account_id:
-            self._context.session.end()
-            if self.activation is not None:
-                self.whereabouts.follow_activation(
-                    self.activation
-                )  # the portal's move to the sign-in is not where one is
-            self.ui.notice_bar.say(
-                lambda: self.tr(
-                    "Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle."
-                ),
-                is_trouble=False,
-            )
-
-    def _on_session_lost(self) -> None:
-        self.ui.notice_bar.say(
-            lambda: self.tr(
-                "Vous avez été déconnecté : vos identifiants ont été modifiés, ou votre espace supprimé, dans une "
-                "autre fenêtre."
-            )
-        )
-
-    def _on_sample_put(self, put: "SamplePut") -> None:
-        """Who was there under that address is gone, and so is their session."""
-        signed_in = self._context.session.current
-        if signed_in is not None and signed_in.address == put.address:
-            self._context.session.end()
-        self._look_anew()
-        self.mailbox.show_address(put.address)
-
-    def _on_erased(self) -> None:
-        self._context.session.end()
-        self._look_anew()
-
-    def _look_anew(self) -> None:
-        self.mailbox.forget()
-        self.clock_bar.refresh()
-        self.portal.refresh()
-
-    def _on_sign_in_as(self, address: str, password: str) -> None:
-        self._context.session.end()
-        self.portal.show_place(Place.AUTHENTICATION)
-        cast("AuthenticationPage", self.portal.page(Place.AUTHENTICATION)).fill(address, password)
-
-    def _on_services(self) -> None:
-        self.portal.show_place(Place.AUTHENTICATION)
-        self._activation.close()
-        self.raise_()
-        self.activateWindow()

@@ -1,0 +1,99 @@
+"""What happens in one part of the main window and matters to the others."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+
+from guichet.gui.context import Context
+from guichet.gui.portal.place import Place
+
+if TYPE_CHECKING:
+    from guichet.gui.main.activation_opener import ActivationOpener
+    from guichet.gui.main.furniture import Furniture
+    from guichet.gui.main.main_window import MainWindow
+    from guichet.gui.portal.authentication_page import AuthenticationPage
+    from guichet.procedures.activation import Activated
+    from guichet.procedures.samples import SamplePut
+
+
+class Consequences(QObject):
+    """Mail that came, accounts that changed, time that passed: whoever shows something of it looks again."""
+
+    def __init__(self, context: Context, window: "MainWindow", activation: "ActivationOpener") -> None:
+        super().__init__(window)
+        self._context, self._window, self._activation = context, window, activation
+        self._portal = window.portal
+        self._portal.registered.connect(self._on_registered)
+        self._portal.account_closed.connect(self._on_mail_changed)
+        window.clock_bar.changed.connect(self._portal.refresh)
+        context.session.lost.connect(self._on_session_lost)
+        activation.activated.connect(self._on_activated)
+        activation.services_requested.connect(self._on_services)
+
+    def follow_furniture(self, furniture: "Furniture") -> None:
+        """Hear of what is done around the portal."""
+        furniture.examples.put.connect(self._on_sample_put)
+        furniture.examples.erased.connect(self._on_erased)
+        furniture.examples.bar.sign_in_requested.connect(self._on_sign_in_as)
+        furniture.mailbox.portal_requested.connect(lambda: self._portal.show_place(Place.AUTHENTICATION))
+        self._window.clock_bar.changed.connect(furniture.mailbox.refresh)
+        self._context.backend.opened.connect(furniture.mailbox.refresh)
+
+    def _on_registered(self, address: str) -> None:
+        self._on_mail_changed()
+        self._window.mailbox.show_address(address)
+
+    def _on_mail_changed(self) -> None:
+        """Messages came or went, and deadlines with them."""
+        self._window.mailbox.refresh()
+        self._window.clock_bar.refresh()
+
+    def _on_activated(self, activated: "Activated") -> None:
+        """Who is signed in and activates has given their account another address: they sign in with that one."""
+        self._on_mail_changed()
+        current = self._context.session.current
+        if current is None or current.account_id != activated.account_id:
+            return
+        self._context.session.end()
+        if self._window.activation is not None:  # the portal's move to the sign-in is not where one is
+            self._window.whereabouts.follow_activation(self._window.activation)
+        self._window.ui.notice_bar.say(
+            lambda: self.tr("Votre adresse électronique de connexion est modifiée : connectez-vous avec la nouvelle."),
+            is_trouble=False,
+        )
+
+    def _on_session_lost(self) -> None:
+        self._window.ui.notice_bar.say(
+            lambda: self.tr(
+                "Vous avez été déconnecté : vos identifiants ont été modifiés, ou votre espace supprimé, dans une "
+                "autre fenêtre."
+            )
+        )
+
+    def _on_sample_put(self, put: "SamplePut") -> None:
+        """Who was there under that address is gone, and so is their session."""
+        signed_in = self._context.session.current
+        if signed_in is not None and signed_in.address == put.address:
+            self._context.session.end()
+        self._look_anew()
+        self._window.mailbox.show_address(put.address)
+
+    def _on_erased(self) -> None:
+        self._context.session.end()
+        self._look_anew()
+
+    def _look_anew(self) -> None:
+        self._window.mailbox.forget()
+        self._window.clock_bar.refresh()
+        self._portal.refresh()
+
+    def _on_sign_in_as(self, address: str, password: str) -> None:
+        self._context.session.end()
+        self._portal.show_place(Place.AUTHENTICATION)
+        cast("AuthenticationPage", self._portal.page(Place.AUTHENTICATION)).fill(address, password)
+
+    def _on_services(self) -> None:
+        self._portal.show_place(Place.AUTHENTICATION)
+        self._activation.close()
+        self._window.raise_()
+        self._window.activateWindow()
