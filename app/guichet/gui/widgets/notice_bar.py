@@ -10,6 +10,7 @@ from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.translated import TranslatedWidget
 
+_MARGINS = 13, 8, 9, 8  # beside the border on the left, in line with the bars above and the panes below
 Text = Callable[[], str]  # asked again when the language changes
 
 
@@ -23,6 +24,7 @@ class NoticeBar(TranslatedWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(*_MARGINS)
         self._layout.addWidget(self._label, 1)
         self._close_button = QPushButton(self)
         self._close_button.clicked.connect(self.hide)
