@@ -22,7 +22,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from guichet.bootstrap import Running
     from guichet.gui.main.first_paint import FirstPaint
@@ -108,10 +108,11 @@ def _note(moment: str) -> None:
     print(moment, time.monotonic(), flush=True)
 
 
-def _note_memory() -> None:
-    """The pages that the process holds in memory."""
+def _note_memory_and_quit(application: "QApplication") -> None:
+    """The pages that the process holds in memory, once it has been left alone for a while."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     print("idle", pages * os.sysconf("SC_PAGE_SIZE") / 2**20, flush=True)
+    application.quit()
 
 
 def _show_empty(use: str) -> None:
@@ -127,8 +128,7 @@ def _show_empty(use: str) -> None:
     first_paint.painted.connect(lambda: _note("painted"))
     window.show()
     if use == LEFT_ALONE:
-        QTimer.singleShot(IDLE_MS, _note_memory)
-        QTimer.singleShot(IDLE_MS + 1, application.quit)
+        QTimer.singleShot(IDLE_MS, lambda: _note_memory_and_quit(application))
     else:
         first_paint.painted.connect(application.quit)
     application.exec()
@@ -190,8 +190,7 @@ def _wait(running: "Running") -> None:
     from PySide6.QtCore import QTimer
 
     def opened() -> None:
-        QTimer.singleShot(IDLE_MS, _note_memory)
-        QTimer.singleShot(IDLE_MS + 1, running.application.quit)
+        QTimer.singleShot(IDLE_MS, lambda: _note_memory_and_quit(running.application))
 
     running.context.backend.opened.connect(opened)
 
