@@ -20,7 +20,7 @@ def make(options: argparse.Namespace) -> Path:
             make_icons.for_this_system(WORK / "icons")
         freeze(ROOT / "packaging" / "guichet.spec", ROOT / "dist")
         if sys.platform == "linux":
-            strip(APP)
+            tidy(APP)
         same_dates(APP)
         options.keep_app = True  # the next target packs the same
         say(APP)
@@ -38,10 +38,15 @@ def freeze(description: Path, dist: Path, *options: str) -> None:
     )  # fmt: skip
 
 
-def strip(app: Path) -> None:
-    """Drop the debugging information that Python itself and some wheels bring: 30 MB."""
+def tidy(app: Path) -> None:
+    """Drop the debugging information that Python itself and some wheels bring (30 MB), and links to what was left out;
+    libraries are loaded, not run."""
     needs("strip")
     for library in sorted(app.rglob("*.so*")):
-        inside = library.relative_to(app / "_internal").parts
-        if library.is_file() and not library.is_symlink() and inside[0] not in UNTOUCHED:
+        if library.is_symlink():
+            if not library.exists():
+                library.unlink()
+            continue
+        if library.relative_to(app / "_internal").parts[0] not in UNTOUCHED:
             output("strip", "--strip-unneeded", library)
+        library.chmod(0o644)

@@ -148,7 +148,11 @@ def _gzip(target: Path, text: str) -> None:
 
 def _copyright() -> str:
     """The libraries inside, each with the licence that it declares."""
-    lines = ["Guichet, and the libraries that are frozen with it:", ""]
+    lines = [
+        "Guichet, and the libraries that are frozen with it. On Debian the LGPL's text, which is that of Qt and PySide6,",
+        "lies in /usr/share/common-licenses/LGPL-3.",
+        "",
+    ]
     inside = {path.name for path in (make_app.APP / "_internal").iterdir()}
     for each in sorted(distributions(), key=lambda found: found.name.lower()):
         names = {file.parts[0] for file in each.files or [] if file.parts[0] not in ("..", "__pycache__")}
