@@ -149,8 +149,8 @@ def _gzip(target: Path, text: str) -> None:
 def _copyright() -> str:
     """The libraries inside, each with the licence that it declares."""
     lines = [
-        "Guichet, and the libraries that are frozen with it. On Debian the LGPL's text, which is that of Qt and PySide6,",
-        "lies in /usr/share/common-licenses/LGPL-3.",
+        "Guichet, and the libraries that are frozen with it. The LGPL, under which Qt and PySide6 are, lies in",
+        "/usr/share/common-licenses/LGPL-3.",
         "",
     ]
     inside = {path.name for path in (make_app.APP / "_internal").iterdir()}

@@ -6,12 +6,12 @@ from typing import cast
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from guichet.demo.driver import Driver
+from guichet.demo.driver import Driver, wait_until
 from guichet.gui.context import Context
 from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.main.main_window import MainWindow
@@ -55,6 +55,41 @@ def test_the_portal_works_before_the_rest_is_there_and_the_guide_finds_it_where_
     window.furnish()
     assert window.guide.isVisible()
     qtbot.waitUntil(lambda: window.guide.key == Place.AUTHENTICATION)
+
+
+def test_enter_presses_the_button_that_has_the_focus(main: MainWindow, context: Context) -> None:
+    for button in (main.portal.ui.professional_button, main.ui.english_button):
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert main.portal.place is Place.AUTHENTICATION
+    assert context.preferences.language == "en"
+    main.ui.options_button.setFocus()
+    QTimer.singleShot(0, lambda: main.options.close())  # it is modal while it is open
+    opened: list[bool] = []
+    main.options.aboutToShow.connect(lambda: opened.append(True))
+    QTest.keyClick(main.ui.options_button, Qt.Key.Key_Enter)
+    assert opened == [True]
+
+
+def test_the_zoom_stays_under_the_pointer(main: MainWindow, context: Context) -> None:
+    for _ in range(8):
+        lay_out(main)
+        larger = main.ui.larger_button
+        pointer = larger.mapTo(main, larger.rect().center())
+        QTest.mouseClick(larger, Qt.MouseButton.LeftButton)
+        lay_out(main)
+        assert main.childAt(pointer) is larger, context.preferences.current.zoom
+
+
+def test_another_person_at_the_desk_finds_nobody_signed_in_and_no_activation_under_way(
+    main: MainWindow, context: Context
+) -> None:
+    sign_in_sample(context, "no_company")
+    main.show_activation()
+    main.examples.menu.sample_actions["pending"].trigger()
+    wait_until(lambda: main.examples.bar.shown is not None, "the situation")
+    assert context.session.current is None
+    assert main.activation is None
 
 
 @pytest.mark.parametrize("name", ["Guide", "Messagerie"])

@@ -69,7 +69,7 @@ def test_a_registration_a_refusal_and_an_activation_are_told(timeline: TimelineW
         "22/08/2023 à 13:00",
         "Ce code d'activation ne correspond pas à cette adresse électronique.",
         "Avec le code reçu, on saisit l'adresse électronique de connexion de l'espace.",
-        "Guide A, § 3, ligne 615 (relevé des deux guides : 129, 130).",
+        "Guide A, § 3, ligne 615.",
         "Où les guides se contredisent ou se taisent",
     ):
         assert text in " ".join(said(timeline)), text

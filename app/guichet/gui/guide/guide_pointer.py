@@ -19,7 +19,7 @@ class GuidePointer(QObject):
 
     def __init__(self, window: "MainWindow", guide: GuidePane, whereabouts: Whereabouts) -> None:
         super().__init__(window)
-        self._window, self._guide = window, guide
+        self._window, self._guide, self._whereabouts = window, guide, whereabouts
         self._pointer: Pointer | None = None
         guide.point_requested.connect(self.point)
         whereabouts.changed.connect(lambda _: self.stop())
@@ -31,6 +31,7 @@ class GuidePointer(QObject):
 
     def point(self, step: Step) -> None:
         """Point at the step's control, in the window that holds it; nothing if it is not on screen."""
+        self._window.show_pane_of(self._whereabouts.page)  # where there is room for one, the guide lies over it
         control = control_of(self._window, step.control)
         self.stop()
         if control is not None:

@@ -71,10 +71,10 @@ class Consequences(QObject):
         )
 
     def _on_sample_put(self, put: "SamplePut") -> None:
-        """Who was there under that address is gone, and so is their session."""
-        signed_in = self._context.session.current
-        if signed_in is not None and signed_in.address == put.address:
-            self._context.session.end()
+        """Somebody else is at the desk: nobody is signed in, and no activation is under way. What was typed into a form
+        that needs no session stays."""
+        self._context.session.end()
+        self._activation.close()
         self._look_anew()
         self._window.mailbox.show_address(put.address)
 

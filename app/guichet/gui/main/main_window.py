@@ -7,11 +7,12 @@ its :class:`~guichet.gui.main.furniture.Furniture`, after it was painted, or whe
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
+from guichet.gui.enter_key import press_focused
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.main.activation_opener import ActivationOpener
 from guichet.gui.main.consequences import Consequences
@@ -140,6 +141,13 @@ class MainWindow(QMainWindow):
         """Bring the mailbox on screen where it is folded away."""
         self._folding.show(MAILBOX)
 
+    def show_pane_of(self, page: QWidget) -> None:
+        """Bring the pane of ``page`` on screen where another has taken its place."""
+        if page is self.mailbox:
+            self.show_mailbox()
+        elif self.portal.isAncestorOf(page):
+            self._folding.show(PORTAL)
+
     def show_timeline(self) -> None:
         """Open the timeline of whoever is signed in, else of the sample person whom the bar shows."""
         signed_in, put = self._context.session.current, self.examples.bar.shown
@@ -183,6 +191,10 @@ class MainWindow(QMainWindow):
             self.retranslate()
         super().changeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -215,7 +227,8 @@ class MainWindow(QMainWindow):
         self._consequences.follow_furniture(furniture)
 
     def _lay_out_bar(self) -> None:
-        """The bar breaks into lines where it must: no Designer layout does that."""
+        """The bar breaks into lines where it must: no Designer layout does that. A− and A+ stay in the corner, so that
+        they are still under the pointer once everything has grown."""
         bar = FlowLayout(self.ui.bar_items, spacing=4)
         bar.addWidget(self.ui.home_button)
         bar.addWidget(self.ui.samples_button)
@@ -226,8 +239,6 @@ class MainWindow(QMainWindow):
             self.ui.call_button,
             self.ui.french_button,
             self.ui.english_button,
-            self.ui.smaller_button,
-            self.ui.larger_button,
             self.ui.theme_button,
             self.ui.options_button,
         ):

@@ -37,15 +37,8 @@ class ReasonView(QWidget):
             layout.addWidget(entry)
 
     def _places(self, reason: Why, between: str) -> str:
-        """« A§2 l.262 » in words, then the rows of the inventory of both guides."""
+        """« A§2 l.262 » in words."""
         words = self.tr("guide {guide}, § {section}, ligne {line}")
         found = [words.format(guide=each[1], section=each[2], line=each[3]) for each in _SECTION.finditer(reason.guide)]
         said = between.join(found) if found else self.tr("les guides n'en disent rien")
-        if not reason.rows:
-            return f"{_capital(said)}."
-        rows = self.tr("relevé des deux guides : {rows}").format(rows=", ".join(map(str, reason.rows)))
-        return f"{_capital(said)} ({rows})."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        return f"{said[:1].upper()}{said[1:]}."

@@ -148,6 +148,8 @@ class TimelineWindow(TranslatedWidget):
         else:
             text = self.tr("Saisissez une adresse : ce qui s'est passé s'affiche ici, le plus récent en tête.")
         self.ui.empty_label.setText(text)
+        # Whoever asks why a field was refused, of which nothing was written down, reads the reason alone.
+        self.ui.list_page.setVisible(self._asked is None or not is_empty or self._is_silent)
 
     def _show_detail(self) -> None:
         told, when, reasons = self._detail()

@@ -1,7 +1,10 @@
-"""The base of every screen: it says its texts anew when the language changes."""
+"""The base of every screen: it says its texts anew when the language changes, and knows the Enter key."""
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QWidget
+
+from guichet.gui.enter_key import press_focused
 
 
 class TranslatedWidget(QWidget):
@@ -16,6 +19,10 @@ class TranslatedWidget(QWidget):
             self.retranslate()
             QTimer.singleShot(0, self, self._lay_out_anew)
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def _lay_out_anew(self) -> None:
         """Layouts keep heights that they computed while only some of the texts had changed."""
