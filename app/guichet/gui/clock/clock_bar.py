@@ -13,6 +13,7 @@ from guichet.gui.announce import announce
 from guichet.gui.backend import Backend
 from guichet.gui.generated.ui_clock_bar import Ui_ClockBar
 from guichet.gui.times import show_clock, show_moment
+from guichet.gui.widgets.menu_button import give_menu
 from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.translated import TranslatedWidget
 
@@ -73,7 +74,7 @@ class ClockBar(TranslatedWidget):
         self.choose_action = self._entry(self._on_choose)
         self.real_action = self._entry(self._on_real)
         self.menu.aboutToShow.connect(self.refresh)
-        self.ui.face_button.setMenu(self.menu)
+        give_menu(self.ui.face_button, self.menu)
 
     def _entry(self, slot: Callable[[], None]) -> QAction:
         action = QAction(self)

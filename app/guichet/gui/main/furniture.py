@@ -12,6 +12,7 @@ from guichet.gui.main.main_window import MainWindow
 from guichet.gui.main.options_menu import OptionsMenu
 from guichet.gui.samples.examples import Examples
 from guichet.gui.timeline.timeline_opener import TimelineOpener
+from guichet.gui.widgets.menu_button import give_menu
 
 
 class Furniture(QObject):
@@ -27,9 +28,9 @@ class Furniture(QObject):
         self.call_menu = CallMenu(window)
         self.examples = Examples(context, window.ui.notice_bar, window)
         self.timeline = TimelineOpener(context, window)
-        window.ui.options_button.setMenu(self.options)
-        window.ui.call_button.setMenu(self.call_menu)
-        window.ui.samples_button.setMenu(self.examples.menu)
+        give_menu(window.ui.options_button, self.options)
+        give_menu(window.ui.call_button, self.call_menu)
+        give_menu(window.ui.samples_button, self.examples.menu)
         self.whereabouts.changed.connect(self.guide.follow)
         self.whereabouts.look()  # somebody may have been faster
 
