@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
 
 from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
@@ -252,10 +252,13 @@ class MainWindow(QMainWindow):
         self._folding.restore(self.width())
 
     def _fit(self) -> None:
-        """The panes fold away where they have no room. So do the clock's steps, which its menu has too: the bar would
-        take half of the window."""
+        """The panes fold away where they have no room. So do the clock's steps, which its menu has too, and A+ stands
+        above A−: the bar would take half of the window."""
         self._folding.fit(self.width())
-        self.clock_bar.show_steps(self.width() * 100 // self._context.preferences.current.zoom >= _ROOM_FOR_STEPS)
+        is_wide = self.width() * 100 // self._context.preferences.current.zoom >= _ROOM_FOR_STEPS
+        self.clock_bar.show_steps(is_wide)
+        direction = QBoxLayout.Direction
+        self.ui.zoom_layout.setDirection(direction.LeftToRight if is_wide else direction.BottomToTop)
 
     def _on_preferences(self) -> None:
         self._fit()
