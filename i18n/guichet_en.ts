@@ -2569,10 +2569,6 @@ The log file shows where the error occurred, and nothing of what you entered:
         <source>les guides n&apos;en disent rien</source>
         <translation>the guides say nothing about it</translation>
     </message>
-    <message>
-        <source>relevé des deux guides : {rows}</source>
-        <translation>inventory of both guides: {rows}</translation>
-    </message>
 </context>
 <context>
     <name>RecapStep</name>
@@ -2987,8 +2983,8 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Se connecter avec cette personne</source>
-        <translation>Sign in as this person</translation>
+        <source>Préremplir la connexion</source>
+        <translation>Fill in the sign-in page</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ def test_every_situation_is_one_click_away(running: Running, each: Sample) -> No
 def test_the_authentication_page_gets_the_credentials(running: Running) -> None:
     put(running, "one_company")
     driver = Driver(running.window)
-    driver.press("Se connecter avec cette personne")
+    driver.press("Préremplir la connexion")
     assert running.window.portal.place is Place.AUTHENTICATION
     assert driver.find("Adresse électronique", QLineEdit).text() == person("jade").address
     assert driver.find("Mot de passe", QLineEdit).text() == person("jade").password

@@ -56,7 +56,7 @@ def test_somebody_without_an_account_has_no_number_and_a_password_to_come(bar: S
 def test_the_button_hands_over_the_credentials(bar: SamplesBar, qtbot: QtBot) -> None:
     bar.show_put(ADAM)
     with qtbot.waitSignal(bar.sign_in_requested) as asked:
-        Driver(bar).press("Se connecter avec cette personne")
+        Driver(bar).press("Préremplir la connexion")
     assert asked.args == [ADAM.address, ADAM.password]
 
 
