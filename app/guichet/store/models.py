@@ -100,7 +100,22 @@ class Base(DeclarativeBase):
     }
 
 
-class Account(Base):
+class Contact:
+    """Who somebody is and where they live: the « Usager » part of the forms (rows 76-86)."""
+
+    surname: Mapped[str]
+    first_name: Mapped[str]
+    phone: Mapped[str]
+    street_number: Mapped[str] = mapped_column(default="")
+    street_kind: Mapped[str] = mapped_column(default="")
+    street_name: Mapped[str] = mapped_column(default="")
+    address_extra: Mapped[str] = mapped_column(default="")
+    postcode: Mapped[str] = mapped_column(default="")
+    city: Mapped[str]
+    country: Mapped[str]
+
+
+class Account(Contact, Base):
     """An account (espace professionnel), from its registration on. One address, one account, pending ones included.
 
     ``answer`` is sealed by the vault with the bytes of ``id`` as associated data; ``password_hash`` is Argon2id's.
@@ -116,16 +131,6 @@ class Account(Base):
     state: Mapped[State]
     password_hash: Mapped[str]
     password_set_at: Mapped[datetime]
-    surname: Mapped[str]
-    first_name: Mapped[str]
-    phone: Mapped[str]
-    street_number: Mapped[str] = mapped_column(default="")
-    street_kind: Mapped[str] = mapped_column(default="")
-    street_name: Mapped[str] = mapped_column(default="")
-    address_extra: Mapped[str] = mapped_column(default="")
-    postcode: Mapped[str] = mapped_column(default="")
-    city: Mapped[str]
-    country: Mapped[str]
     question: Mapped[str]
     answer: Mapped[bytes]
     subscriber_number: Mapped[str] = mapped_column(unique=True)
@@ -161,7 +166,7 @@ class AddressChange(Base):
     deadline: Mapped[datetime] = mapped_column(index=True)
 
 
-class CertificateHolder(Base):
+class CertificateHolder(Contact, Base):
     """Somebody whose account has an invalid certificate: no password, and an address that others may share (row 74).
 
     Whoever opts for a password becomes an ``Account`` of the same ``id``, so that the companies are theirs as before.
@@ -172,16 +177,6 @@ class CertificateHolder(Base):
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     address_text: Mapped[str]
     address_key: Mapped[str] = mapped_column(index=True)
-    surname: Mapped[str]
-    first_name: Mapped[str]
-    phone: Mapped[str]
-    street_number: Mapped[str] = mapped_column(default="")
-    street_kind: Mapped[str] = mapped_column(default="")
-    street_name: Mapped[str] = mapped_column(default="")
-    address_extra: Mapped[str] = mapped_column(default="")
-    postcode: Mapped[str] = mapped_column(default="")
-    city: Mapped[str]
-    country: Mapped[str]
     subscriber_number: Mapped[str] = mapped_column(unique=True)
     registered_at: Mapped[datetime]
 
