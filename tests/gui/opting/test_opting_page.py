@@ -100,7 +100,7 @@ def test_all_that_is_refused_at_the_end_stands_beside_its_field(page: OptingPage
     go_on(page, context, "Valider")
     assert page.step == "security"
     assert [(refusal.code, refusal.field) for refusal in page.security.errors.shown] == [(Code.MISSING, Field.ANSWER)]
-    page._on_opted(Refused((Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS),)))  # a colleague was faster
+    page._on_registered(Refused((Refusal(Code.ADDRESS_TAKEN, Field.ADDRESS),)))  # a colleague was faster
     assert page.step == "credentials"
     assert page.credentials.errors.shown[0].code is Code.ADDRESS_TAKEN
 

@@ -6,31 +6,26 @@ The guide that shows its screens is another one: what is asked is what an accoun
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_opting_page import Ui_OptingPage
 from guichet.gui.opting.holder_step import HolderStep
 from guichet.gui.opting.security_step import SecurityStep
-from guichet.gui.portal.procedure_page import ProcedurePage
 from guichet.gui.registration.credentials_step import CredentialsStep
-from guichet.gui.registration.end_step import EndStep
+from guichet.gui.registration.enrolment_page import EnrolmentPage
 from guichet.rules.credentials import Credentials
 from guichet.rules.refusals import Field, Refused
 
 if TYPE_CHECKING:
     from guichet.procedures.opting import Holder
-    from guichet.procedures.registration import Registered
     from guichet.procedures.services import Services
 
 
-class OptingPage(ProcedurePage):
+class OptingPage(EnrolmentPage):
     """Gathers what the steps hold when « Valider » is clicked."""
 
     STEPS = ("holder", "credentials", "security", "end")
-
-    registered = Signal(str)  # the address to which the code was sent
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,14 +59,6 @@ class OptingPage(ProcedurePage):
         step = self.add_step(SecurityStep(self._context))
         step.back_requested.connect(lambda: self.show_step("credentials"))
         step.submitted.connect(self._on_submit)
-        return step
-
-    @cached_property
-    def end(self) -> EndStep:
-        """Step 4, the registration's own."""
-        step = self.add_step(EndStep())
-        step.activate_requested.connect(self.activate_requested)
-        step.ok_requested.connect(self.quit_requested)
         return step
 
     def refresh(self) -> None:
@@ -114,19 +101,10 @@ class OptingPage(ProcedurePage):
         holder_id, language = self._opting.holder_id, self._context.language
         credentials, security = self.credentials.credentials(), self.security.security()
         self._context.backend.ask(
-            self, lambda services: services.opting.opt(holder_id, credentials, security, language), self._on_opted
+            self, lambda services: services.opting.opt(holder_id, credentials, security, language), self._on_registered
         )
 
-    def _on_opted(self, outcome: "Registered | Refused") -> None:
-        if isinstance(outcome, Refused):
-            self._go_back_to(outcome)
-            return
-        self.credentials.forget_passwords()
-        self.end.show_registered(outcome)
-        self.show_step("end")
-        self.registered.emit(outcome.address)
-
-    def _go_back_to(self, refused: Refused) -> None:
+    def go_back_to(self, refused: Refused) -> None:
         """To the earliest step that has something refused: a colleague may have taken the address meanwhile."""
         concerns_security = all(refusal.field in (Field.QUESTION, Field.ANSWER) for refusal in refused.refusals)
         if not concerns_security:

@@ -3,15 +3,13 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_registration_page import Ui_RegistrationPage
-from guichet.gui.portal.procedure_page import ProcedurePage
 from guichet.gui.registration.credentials_step import CredentialsStep
 from guichet.gui.registration.details_step import DetailsStep
-from guichet.gui.registration.end_step import EndStep
+from guichet.gui.registration.enrolment_page import EnrolmentPage
 from guichet.gui.registration.recap_step import RecapStep
 from guichet.gui.registration.terms_dialog import TermsDialog
 from guichet.gui.registration.terms_step import TermsStep
@@ -25,12 +23,10 @@ if TYPE_CHECKING:
 _CREDENTIAL_FIELDS = {Field.ADDRESS, Field.ADDRESS_CONFIRMATION, Field.PASSWORD, Field.PASSWORD_CONFIRMATION}
 
 
-class RegistrationPage(ProcedurePage):
+class RegistrationPage(EnrolmentPage):
     """Gathers what the steps hold when « Valider » is clicked."""
 
     STEPS = ("terms", "credentials", "details", "recap", "end")
-
-    registered = Signal(str)  # the address to which the code was sent
 
     def __init__(self, context: Context, mode: Mode = Mode.EXPERT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,14 +69,6 @@ class RegistrationPage(ProcedurePage):
         step = self.add_step(RecapStep(self._context))
         step.back_requested.connect(lambda: self.show_step("details"))
         step.submitted.connect(self._on_submit)
-        return step
-
-    @cached_property
-    def end(self) -> EndStep:
-        """Step 5."""
-        step = self.add_step(EndStep())
-        step.activate_requested.connect(self.activate_requested)
-        step.ok_requested.connect(self.quit_requested)
         return step
 
     def retranslate(self) -> None:
@@ -126,17 +114,7 @@ class RegistrationPage(ProcedurePage):
 
         self._context.backend.ask(self, register, self._on_registered)
 
-    def _on_registered(self, outcome: "Registered | Refused") -> None:
-        if isinstance(outcome, Refused):
-            self._go_back_to(outcome)
-            return
-        self.credentials.forget_passwords()
-        self.end.show_registered(outcome)
-        self.show_step("end")
-        self.registered.emit(outcome.address)
-
-    def _go_back_to(self, refused: Refused) -> None:
-        """Something became impossible since it was judged (the address was taken): back to the step that has it."""
+    def go_back_to(self, refused: Refused) -> None:
         concerns_credentials = any(refusal.field in _CREDENTIAL_FIELDS for refusal in refused.refusals)
         self.show_step("credentials" if concerns_credentials else "details")
         (self.credentials if concerns_credentials else self.details).show_refusals(refused)
