@@ -134,7 +134,7 @@ def test_the_help_leads_to_the_option_and_back_into_the_one_under_way(portal: Po
 def test_the_keyboard_does_not_come_to_quit_first(portal: Portal, context: Context) -> None:
     sign_in_sample(context, "no_company")
     behind_the_sign_in = [place for place in Place if place.needs_session]
-    for place in (Place.REGISTRATION, Place.FORGOTTEN_PASSWORD, *behind_the_sign_in):
+    for place in (Place.MODE, Place.REGISTRATION, Place.FORGOTTEN_PASSWORD, *behind_the_sign_in):
         portal.show_place(place)
         focus = portal.focusWidget()
         assert focus is not None and accessible_name(focus) not in ("", "Quitter"), place

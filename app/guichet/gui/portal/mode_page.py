@@ -26,6 +26,11 @@ class ModePage(PortalPage):
         self.ui.expert_more_button.clicked.connect(lambda: self.help_requested.emit("expert_mode"))
         self._tell_apart()
 
+    @property
+    def first_field(self) -> QWidget:
+        """Not « Quitter »."""
+        return self.ui.basic_button
+
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self._tell_apart()
