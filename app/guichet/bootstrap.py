@@ -213,9 +213,10 @@ def _attach(running: Running) -> None:
     from PySide6.QtGui import QIcon
 
     from guichet import resource
-    from guichet.gui.main.diagnostic_copy import DiagnosticCopy, Surroundings
+    from guichet.gui.main.diagnostic_copy import DiagnosticCopy
     from guichet.gui.main.store_watch import StoreWatch
     from guichet.gui.main.warm_up import WarmUp
+    from guichet.gui.surroundings import Surroundings
 
     options, window, backend = running.options, running.window, running.context.backend
     running.application.setWindowIcon(QIcon(str(resource.path("icons", "guichet.svg"))))

@@ -17,18 +17,18 @@ from PySide6.QtCore import QLocale, QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from guichet import __version__
+from guichet.gui.surroundings import Surroundings
 from guichet.settings import Places, Settings
 from guichet.site_settings import SiteSettings
 
 if TYPE_CHECKING:
-    from guichet.gui.main.diagnostic_copy import Surroundings
     from guichet.procedures.timeline import RefusedEvent
 
 LOG_LINES = 20
 _NOT_TOLD = ("geometry", "panes")  # long, and of no use to anybody
 
 
-def diagnostic(here: "Surroundings", settings: Settings, refusals: "Sequence[RefusedEvent] | None") -> str:
+def diagnostic(here: Surroundings, settings: Settings, refusals: "Sequence[RefusedEvent] | None") -> str:
     """The text; ``refusals`` is None where the store could not be asked."""
     return "\n".join([*_versions(), *_screens(), *_choices(here, settings), *_refused(refusals), *_log(here.places)])
 
@@ -48,7 +48,7 @@ def _screens() -> Iterator[str]:
         yield f"Screen: {size.width()}×{size.height()}, scale {scale:g}, {screen.logicalDotsPerInch():.0f} dpi"
 
 
-def _choices(here: "Surroundings", settings: Settings) -> Iterator[str]:
+def _choices(here: Surroundings, settings: Settings) -> Iterator[str]:
     yield f"Data: {_anonymous(here.places.root)}, database {'on a server' if here.is_shared else 'in a file'}"
     told = {name: value for name, value in asdict(settings).items() if name not in _NOT_TOLD}
     yield f"Settings: {', '.join(f'{name}={value}' for name, value in told.items())}"

@@ -14,7 +14,7 @@ from guichet import __version__
 from guichet.bootstrap import Options, Running, start
 from guichet.demo.driver import Driver, wait_until
 from guichet.gui.diagnostic import diagnostic
-from guichet.gui.main.diagnostic_copy import Surroundings
+from guichet.gui.surroundings import Surroundings
 from guichet.procedures.registration import Registered
 from guichet.rules.sample_people import person
 from guichet.settings import Settings, places

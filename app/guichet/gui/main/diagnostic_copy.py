@@ -1,6 +1,5 @@
 """Puts the diagnostic on the clipboard, for the « Options » menu and for the box of an unexpected error."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -8,22 +7,12 @@ from PySide6.QtGui import QGuiApplication
 
 from guichet.gui.context import Context
 from guichet.gui.main.main_window import MainWindow
-from guichet.settings import Places
-from guichet.site_settings import SiteSettings
+from guichet.gui.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from guichet.procedures.timeline import RefusedEvent
 
 REFUSALS = 20
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """Where and how this program runs. ``is_shared``: the database is a server's."""
-
-    places: Places
-    is_shared: bool
-    site: SiteSettings
 
 
 class DiagnosticCopy(QObject):
