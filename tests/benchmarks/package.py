@@ -44,7 +44,7 @@ def main() -> None:
         frozen = Path(folder, "dist", "guichet")
         whole = _pack(frozen, Path(folder, "whole"))
         _leave_out(frozen)
-        make_app.strip(frozen)
+        make_app.tidy(frozen)
         make_deb.leave_to_debian(frozen / "_internal")
         cut = _pack(frozen, Path(folder, "cut"))
     weight = ours.stat().st_size
