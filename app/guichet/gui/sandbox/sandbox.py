@@ -6,7 +6,6 @@ Nothing of the trainee's can be touched there, because nothing of it is there: t
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from guichet.gui.sandbox.stage import Building
     from guichet.procedures.rehearsals import Rehearsals
     from guichet.procedures.services import Services
-    from guichet.procedures.sign_in import SignedIn
 
 WHO_TYPES = "lila"
 _BUILDERS_NEED = "guichet.procedures.rehearsals"  # and with it SQLAlchemy
@@ -58,7 +56,6 @@ class Sandbox(QObject):
         self._building: Building | None = None
         self._begun = False
         self._has_arrived = False
-        self._sign_ins: dict[str, dict[date, SignedIn]] = {}
         self._window: MainWindow | None = None
         self._home = tempfile.TemporaryDirectory(prefix="guichet-sandbox-", ignore_cleanup_errors=True)
         self._count = 0
@@ -189,8 +186,7 @@ class Sandbox(QObject):
 
         build = build_of(self._key)
         who = person(WHO_TYPES)
-        sign_ins = self._sign_ins.setdefault(build.sample, {})
-        stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given, sign_ins)
+        stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
         self._begun = True
         known = builders.BUILDERS | builders_access.BUILDERS | builders_account.BUILDERS
         self._building = known[build.name](stage)
