@@ -18,6 +18,7 @@ from guichet.gui.backend import Backend
 from guichet.gui.context import Context
 from guichet.gui.session import Session
 from guichet.gui.widgets.notice_bar import NoticeBar
+from guichet.procedures.warm_up import import_next
 from guichet.rules import atlas
 from guichet.rules.atlas_entry import Build
 from guichet.rules.sample_people import MOMENT, person
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from guichet.procedures.services import Services
 
 WHO_TYPES = "lila"
-_BUILDERS_NEED = "guichet.procedures.rehearsals"  # and with it SQLAlchemy
+_BUILDERS = "guichet.gui.sandbox.every_builder"  # and with it SQLAlchemy, and most pages
+_PAGES = ("guichet.gui.account.account_pages", "guichet.gui.account.account_home_page")  # of the others, the largest
 _AGAIN_MS = 10  # until the workers are looked at again
 
 
@@ -111,7 +113,9 @@ class Sandbox(QObject):
         self._key, self._sample = key, build.sample
         self._tell_where()
         self.backend.open()
-        if _BUILDERS_NEED in sys.modules:  # else building would import it here, and the window stand still
+        # Else building would import them here, and the window stand still. Where nobody looks, nobody waits either: the
+        # screen comes after the store, and the loop is free in between.
+        if not self._unseen and hasattr(sys.modules.get(_BUILDERS), "BUILDERS"):
             self._begin()
 
     def show_over(self, window: "MainWindow") -> None:
@@ -165,6 +169,8 @@ class Sandbox(QObject):
         on before the first is there."""
         with self._opening:
             if self._rehearsals is None:
+                while import_next((*_PAGES, _BUILDERS)):
+                    pass
                 self._rehearsals = self._make_rehearsals()
             self._count += 1
             folder, before = Path(self._home.name) / str(self._count), self._opened
@@ -180,7 +186,7 @@ class Sandbox(QObject):
 
     def _begin(self) -> None:
         """Show the screen at once; what needs the store waits for it on its worker."""
-        from guichet.gui.sandbox import builders, builders_access, builders_account
+        from guichet.gui.sandbox.every_builder import BUILDERS
         from guichet.gui.sandbox.stage import Stage
         from guichet.procedures.rehearsals import holder
 
@@ -188,8 +194,7 @@ class Sandbox(QObject):
         who = person(WHO_TYPES)
         stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
         self._begun = True
-        known = builders.BUILDERS | builders_access.BUILDERS | builders_account.BUILDERS
-        self._building = known[build.name](stage)
+        self._building = BUILDERS[build.name](stage)
         self._go_on(None)
 
     def _wait(self) -> None:
@@ -229,7 +234,7 @@ class Sandbox(QObject):
 
     def _tell_guide(self) -> None:
         """A refusal is seen by itself; that no message comes, for instance, is not."""
-        if self._window is not None:
+        if self._window is not None and not self._unseen:
             self._window.guide.show_place(self._key)
         self.arrived.emit(self._key)
 
