@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
 from guichet.clock import Clock
-from guichet.gui.backend import Backend
 from guichet.gui.context import Context
+from guichet.gui.sandbox.rehearsal_backend import RehearsalBackend
 from guichet.gui.session import Session
 from guichet.gui.widgets.notice_bar import NoticeBar
 from guichet.procedures.warm_up import import_next
@@ -63,7 +63,7 @@ class Sandbox(QObject):
         self._count = 0
         self._opening = Lock()
         self.clock = Clock()
-        self.backend = Backend(self._open, self)
+        self.backend = RehearsalBackend(self._open, self)
         self.context = Context(
             self.backend, self.clock, outside.preferences, Session(self.backend, self), outside.show_captcha
         )
@@ -193,7 +193,7 @@ class Sandbox(QObject):
         build = build_of(self._key)
         who = person(WHO_TYPES)
         stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
-        self._begun = True
+        self._begun = self.backend.is_building = True
         self._building = BUILDERS[build.name](stage)
         self._go_on(None)
 
@@ -214,6 +214,7 @@ class Sandbox(QObject):
             work = building.send(answer)
         except StopIteration:
             self._building = None
+            self.backend.is_building = False
             self._has_arrived = True
             self._tell_where()
             self._tell_guide()
@@ -255,6 +256,7 @@ class Sandbox(QObject):
     def _stop(self) -> None:
         self._waiting.stop()
         self._building = None
+        self.backend.is_building = False
 
 
 def build_of(key: str) -> Build:
