@@ -3,10 +3,12 @@
 Run by hatchling for editable installs, wheels and sdists alike. It makes two folders that git does not know:
 
 - ``app/guichet/gui/generated/``: one ``ui_<stem>.py`` a Designer form (uic);
-- ``app/guichet/resources/``: a copy of resources/, the countries of CLDR, the compiled translations (lrelease), and
-  ``written.json``: what stands on every screen, so that the search of the atlas needs no Qt.
+- ``app/guichet/resources/``: a copy of resources/, the countries of CLDR, the compiled translations (lrelease),
+  ``written.json``: what stands on every screen, so that the search of the atlas needs no Qt, and ``made_of.txt``: a
+  name for all that screens are made of, so that pictures of them are made anew when it changes.
 """
 
+import hashlib
 import json
 import re
 import shutil
@@ -71,6 +73,20 @@ def make_resources(root: Path, target: Path) -> None:
         run("lrelease", "-silent", str(source), "-qm", str(target / f"{source.stem}.qm"))
     content = written(root / "ui", root / "i18n" / "guichet_en.ts")
     (target / "written.json").write_text(json.dumps(content, ensure_ascii=False), "utf-8")
+    (target / "made_of.txt").write_text(made_of(root), "ascii")
+
+
+def made_of(root: Path) -> str:
+    """Names the forms, the texts in both languages, the resources and the code by what stands in them."""
+    found = hashlib.sha256()
+    kinds = {"ui": "*.ui", "i18n": "*.ts", "resources": "*", "app": "*.py"}
+    for folder, kind in kinds.items():
+        for path in sorted((root / folder).rglob(kind)):
+            name = path.relative_to(root)
+            if path.is_file() and not {"generated", "__pycache__"} & set(name.parts):
+                found.update(name.as_posix().encode())
+                found.update(path.read_bytes())
+    return found.hexdigest()
 
 
 def written(forms: Path, english: Path) -> dict[str, Any]:

@@ -79,7 +79,7 @@ class Running:
         self.crash_reporter.uninstall()
 
 
-def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Services":
+def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_rehearsal: bool = False) -> "Services":
     """Open the store and put the procedures over it. Slow (imports, checks, migrations): called on a worker.
 
     Raises ``store.problems.StoreProblem`` when the store cannot be used.
@@ -117,7 +117,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile) -> "Se
         mailbox=Mailbox(store, clock),
         summaries=Summaries(store, clock),
         deadlines=Deadlines(store, clock),
-        sign_in=SignIn(store, clock),
+        sign_in=SignIn(store, clock, renews=not is_rehearsal),
         accounts=Accounts(store, clock),
         credentials_change=CredentialsChange(store, clock, to_junk),
         forgotten_password=ForgottenPassword(store, clock, to_junk),
@@ -137,7 +137,7 @@ def rehearsals(options: Options, settings: SettingsFile) -> "Rehearsals":
     from guichet.procedures.rehearsals import Rehearsals
 
     def open_one(chosen: Places, clock: Clock) -> "Services":
-        return open_services(Options(chosen), clock, settings)
+        return open_services(Options(chosen), clock, settings, is_rehearsal=True)
 
     return Rehearsals(options.places.cache, open_one)
 

@@ -89,13 +89,17 @@ def test_two_forms_of_one_stem_fail_the_build_with_their_name(project: Project) 
 
 
 def test_editing_a_form_rebuilds_it_and_removing_it_removes_its_code(project: Project) -> None:
+    """Pictures of the screens are kept under a name that changes with it."""
+    made_of = project.root / "app" / "guichet" / "resources" / "made_of.txt"
     made = project.root / "app" / "guichet" / "gui" / "generated" / "ui_sample_page.py"
     sync = ("sync", "--no-dev", "--frozen", "-p", sys.executable)
     assert project.uv(*sync).returncode == 0
     assert "Automne" in made.read_text("utf-8")
+    before = made_of.read_text("ascii")
     project.add_form("samples", FORM.replace("Automne", "Hiver"))
     assert project.uv(*sync).returncode == 0
     assert "Hiver" in made.read_text("utf-8")
+    assert made_of.read_text("ascii") != before
     shutil.rmtree(project.root / "ui" / "samples")
     assert project.uv(*sync).returncode == 0
     assert not made.exists()

@@ -1,10 +1,12 @@
 """Argon2id with the library's own cost: each hash takes a while, so there are few of them here."""
 
+from threading import Thread
+
 import pytest
 from argon2 import PasswordHasher
 
 from guichet.store import hashing
-from guichet.store.hashing import HashDamaged, hash_secret, needs_rehash, verify
+from guichet.store.hashing import HashDamaged, hash_secret, needs_rehash, printed_secrets, verify
 
 pytestmark = pytest.mark.full_hashes
 
@@ -25,6 +27,19 @@ def test_the_end_of_a_long_password_counts() -> None:
     assert verify(cheap, "x" * 127 + "y")
     assert not verify(cheap, "x" * 128)
     assert needs_rehash(cheap)
+
+
+def test_what_is_printed_anyway_costs_little_there_and_nowhere_else() -> None:
+    meanwhile: list[str] = []
+    with printed_secrets():
+        other = Thread(target=lambda: meanwhile.append(hash_secret("somebody's own")))
+        other.start()
+        kept = hash_secret("Traboule69Bellecour07")
+        other.join()
+    assert kept.startswith("$argon2id$v=19$m=8,t=1,p=1$")
+    assert verify(kept, "Traboule69Bellecour07") and not verify(kept, "Traboule69Bellecour70")
+    for hashed in (*meanwhile, hash_secret("somebody's own")):
+        assert hashed.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
 
 
 def test_half_a_surrogate_pair_is_just_a_wrong_password() -> None:

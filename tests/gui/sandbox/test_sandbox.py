@@ -1,5 +1,9 @@
 """The sandbox touches nothing of the trainee's, and one click comes back."""
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -7,7 +11,9 @@ from guichet.bootstrap import Running
 from guichet.demo.driver import Driver, wait_until
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
+from guichet.gui.sandbox.sandbox import Sandbox
 from guichet.rules.sample_people import MOMENT
+from guichet.settings import places
 from tests.gui.atlas.conftest import data, running
 from tests.gui.signing_in import ask
 
@@ -126,3 +132,22 @@ def test_whoever_goes_on_before_the_first_is_there_comes_to_the_second(running: 
     window = running.tools.sandbox.window
     assert failed == [] and window is not None
     assert window.whereabouts.key == "authentication/not_activated"
+
+
+@pytest.mark.full_hashes
+def test_what_a_builder_types_is_hashed_at_the_least_cost_and_what_a_visitor_types_in_full(running: Running) -> None:
+    go(running, "account.password_changed")
+    sandbox = running.tools.sandbox
+    who = sandbox.context.session.current
+    assert who is not None
+    assert "m=8," in password_hash(sandbox), "the jump waits for a hash of what the atlas prints"
+    new = ("Longchamp75Rosemonde12", "Longchamp75Rosemonde12")
+    ask(sandbox.context, lambda services: services.credentials_change.change(who.account_id, None, new, "fr"))
+    assert "m=65536," in password_hash(sandbox)
+
+
+def password_hash(sandbox: Sandbox) -> str:
+    newest = max(Path(sandbox._home.name).iterdir(), key=lambda each: int(each.name))
+    with closing(sqlite3.connect(places(newest).database)) as database:
+        ((found,),) = database.execute("SELECT password_hash FROM account")
+    return str(found)

@@ -1,6 +1,6 @@
 """« Que lit l'appelant ? » (Ctrl+K): from what is read out to the screen in its state. Keyboard only, if one likes."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -16,6 +16,7 @@ from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.rules import atlas
 
 _MOST = 12
+_PAINTED_MS = 30  # the dialog itself comes first
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -40,6 +41,7 @@ class FindDialog(QDialog):
         self.ui.query_edit.installEventFilter(self)
         self.ui.query_edit.textChanged.connect(lambda _: self._search())
         self.ui.query_edit.returnPressed.connect(self._on_go)
+        self.ui.result_list.verticalScrollBar().valueChanged.connect(lambda _: self._want_pictures())
         self.ui.result_list.activated.connect(lambda _: self._on_go())
         self.ui.go_button.clicked.connect(self._on_go)
         self.ui.close_button.clicked.connect(self.close)
@@ -70,7 +72,7 @@ class FindDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._pictures.want(self.results)
+        self._pictures.want(self.results, _PAINTED_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -106,8 +108,13 @@ class FindDialog(QDialog):
         self.ui.go_button.setEnabled(bool(found))
         if found:
             self.ui.result_list.setCurrentIndex(self._model.index(0))
+        self._want_pictures()
+
+    def _want_pictures(self) -> None:
+        """Those in sight first."""
         if self.isVisible():
-            self._pictures.want(self.results)
+            first = max(self.ui.result_list.indexAt(QPoint(1, 1)).row(), 0)
+            self._pictures.want(self.results[first:] + self.results[:first])
 
     def _on_go(self) -> None:
         current = self.ui.result_list.currentIndex()

@@ -1,47 +1,51 @@
-"""Pictures of the screens in their states: the real ones, built in a sandbox that is not shown, and kept in the cache.
+"""Pictures of the screens in their states, kept in the cache: those that are missing are made when they are wanted.
 
-One is made at a time, and only while nobody types: each takes the event loop some hundredths of a second.
+One at a time, and only while nobody types: each takes a quarter of a second, in parts for which the event loop stands
+still for up to 40 ms.
 """
 
 import hashlib
+import logging
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, qVersion
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
 
 from guichet import __version__, resource
+from guichet.gui.atlas.studio import Studio
+from guichet.gui.crash import describe
 from guichet.gui.preferences import Preferences
 from guichet.gui.sandbox.sandbox import Sandbox
 from guichet.rules import atlas
 
+_log = logging.getLogger(__name__)
+
 WIDTH = 480  # pixels of a kept picture
-RATIO = 1.5  # of its width to its height
-QUIET_MS = 400  # nobody has typed for so long
-_BETWEEN_MS = 120
-_WINDOWS = (
-    "terms",
-    "summary",
-)  # builders that open windows of their own: their pictures are taken when they are visited
+QUIET_MS = 250  # nobody has typed for so long
+_BETWEEN_MS = 30
+_HELD = 40  # of half a megabyte each; the others are read again from the cache
 
 
 class Pictures(QObject):
-    """``ready`` says that a picture that was wanted is there."""
+    """``ready`` says that a picture is there that was missing."""
 
     ready = Signal(str)  # an atlas key
 
     def __init__(
-        self, cache: Path, preferences: Preferences, make_studio: Callable[[QObject], Sandbox], parent: QObject
+        self, cache: Path, preferences: Preferences, make_sandbox: Callable[[QObject], Sandbox], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._cache = cache / "pictures"
+        self._cache = cache
         self._preferences = preferences
-        self._make_studio = make_studio
-        self._studio: Sandbox | None = None
-        self._kept: dict[Path, QPixmap] = {}
+        self._make_sandbox = make_sandbox
+        self._studio: Studio | None = None
+        self._held: dict[Path, QPixmap] = {}
         self._wanted: list[str] = []
         self._making = ""
+        self._ahead: list[str] = []
+        self._is_idle = False
         self._name = ""
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._make_next)
@@ -49,88 +53,116 @@ class Pictures(QObject):
     def get(self, key: str) -> QPixmap | None:
         """The picture of that state in the language and theme of the moment; None as long as there is none."""
         path = self._path(key)
-        if path not in self._kept:
-            picture = QPixmap(str(path)) if path.is_file() else QPixmap()
+        if path not in self._held and path.is_file():
+            picture = QPixmap(str(path))
             if picture.isNull():
-                return None
-            self._kept[path] = picture
-        return self._kept[path]
+                path.unlink(missing_ok=True)  # half written: it is made again
+            else:
+                self._hold(path, picture)
+        return self._held.get(path)
 
-    def want(self, keys: Iterable[str]) -> None:
-        """Make the pictures of these states that are missing, once nobody types; earlier wishes are dropped."""
-        buildable = (key for key in keys if _builder(key) not in _WINDOWS)
-        self._wanted = [key for key in buildable if self.get(key) is None and key != self._making]
-        self._pause.start(QUIET_MS)
+    def want(self, keys: Iterable[str], after_ms: int = QUIET_MS) -> None:
+        """Make the pictures of these states that are missing, in this order; earlier wishes are dropped."""
+        self._wanted = [key for key in keys if self._is_missing(key)]
+        self._pause.start(after_ms)
 
     def rest(self) -> None:
         """Nobody looks any more."""
         self._wanted.clear()
-        self._pause.stop()
 
-    def take(self, key: str, page: QWidget) -> None:
-        """Keep what ``page`` shows as the picture of ``key``."""
-        picture = page.grab(_telling(page)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-        path = self._path(key)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        picture.save(str(path), "PNG")  # a disk that is full: the picture is made again another time
-        self._kept[path] = picture
-        self.ready.emit(key)
+    def make_ahead(self) -> None:
+        """Nobody does anything: make whatever is missing, the frequent ones first."""
+        self._ahead = [key for key in dict.fromkeys((*atlas.frequent(), *atlas.keys())) if self._is_missing(key)]
+        self._is_idle = True
+        self._pause.start(QUIET_MS)
+
+    def stop_ahead(self) -> None:
+        """Somebody does something: make no more than what is wanted."""
+        self._ahead.clear()
+        self._is_idle = False
 
     def close(self) -> None:
-        """End the studio."""
+        """Make no more."""
         self.rest()
+        self.stop_ahead()
+        self._pause.stop()
+        self._close_studio()
+
+    def _close_studio(self) -> None:
+        self._making = ""
         if self._studio is not None:
             self._studio.close()
+            self._studio.deleteLater()
             self._studio = None
 
     def _make_next(self) -> None:
-        if self._making or not self._wanted:
+        if self._making:
             return
-        if self._studio is None:
-            self._studio = self._make_studio(self)
-            self._studio.arrived.connect(self._on_arrived)
-            self._studio.failed.connect(lambda _: self._on_done())
-            window = self._studio.prepare()
-            window.resize(1180, 820)
-            window.show()  # laid out and painted, but on no screen
-        self._making = self._wanted.pop(0)
-        self._studio.go(self._making)
+        self._making = self._next()
+        if self._making:
+            self._opened_studio().make(self._making)
+        elif self._is_idle:
+            self._close_studio()  # its window and its pages are as large as the user's own
 
-    def _on_arrived(self, key: str) -> None:
-        if self._studio is not None and self._studio.window is not None:
-            self.take(key, self._studio.window.whereabouts.page)
+    def _next(self) -> str:
+        for queue in (self._wanted, self._ahead):
+            while queue:
+                key = queue.pop(0)
+                if self._is_missing(key):
+                    return key
+        return ""
+
+    def _opened_studio(self) -> Studio:
+        if self._studio is None:
+            self._studio = Studio(self._make_sandbox(self), self)
+            self._studio.taken.connect(self._on_taken)
+            self._studio.failed.connect(self._on_failed)
+            self._studio.compute(self._forget_old)
+        return self._studio
+
+    def _on_taken(self, key: str, screen: QPixmap) -> None:
+        picture = screen.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+        path = self._path(key)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        picture.save(str(path), "PNG")  # a disk that is full: the picture is made again another time
+        self._hold(path, picture)
+        self.ready.emit(key)
+        self._on_done()
+
+    def _on_failed(self, problem: Exception) -> None:
+        _log.warning("picture of %s: %s", self._making, describe(problem))
+        self._ahead.clear()  # what cannot be made, for want of room say, is not tried again and again
         self._on_done()
 
     def _on_done(self) -> None:
         self._making = ""
-        self._pause.start(_BETWEEN_MS)
+        if not self._pause.isActive():  # else somebody types
+            self._pause.start(_BETWEEN_MS)
+
+    def _hold(self, path: Path, picture: QPixmap) -> None:
+        self._held[path] = picture
+        if len(self._held) > _HELD:
+            self._held.pop(next(iter(self._held)))
+
+    def _is_missing(self, key: str) -> bool:
+        path = self._path(key)
+        return path not in self._held and not path.is_file()
 
     def _path(self, key: str) -> Path:
         look = "dark" if self._preferences.is_dark else "light"
-        folder = self._cache / f"{self._digest}-{self._preferences.language}-{look}"
-        return folder / f"{key.replace('/', '-')}.png"
+        return self._cache / f"{self._made_of}-{self._preferences.language}-{look}" / f"{key.replace('/', '-')}.png"
 
     @property
-    def _digest(self) -> str:
-        """Names what pictures show: other words or another style make them anew."""
+    def _made_of(self) -> str:
+        """Names all that a screen is made of, as the build found it: with another form, text, style, sample person or
+        line of code, pictures are made anew."""
         if not self._name:
-            found = hashlib.sha256(__version__.encode())
-            for path in (resource.path("written.json"), resource.path("style", "guichet.qss")):
-                found.update(path.read_bytes())
-            self._name = found.hexdigest()[:12]
+            source = resource.path("made_of.txt").read_text("ascii")
+            self._name = hashlib.sha256(f"{__version__} {qVersion()} {source}".encode()).hexdigest()[:12]
         return self._name
 
-
-def _telling(page: QWidget) -> QRect:
-    """The part of ``page`` that tells its state: from its top, or so that the first refusal stands in the middle."""
-    height = min(page.height(), int(page.width() / RATIO))
-    labels = (each for each in page.findChildren(QLabel) if each.property("role") == "error" and each.isVisibleTo(page))
-    first = min((each.mapTo(page, each.rect().center()).y() for each in labels), default=0)
-    top = min(max(first - height // 2, 0), page.height() - height)
-    return QRect(0, top, page.width(), height)
-
-
-def _builder(key: str) -> str:
-    state = atlas.state(key)
-    build = state.build if state is not None else atlas.entry(key).build
-    return build.name if build is not None else ""
+    def _forget_old(self) -> None:
+        """Those of other versions. On a worker."""
+        for folder in self._cache.iterdir() if self._cache.is_dir() else ():
+            if not folder.name.startswith(self._made_of):
+                shutil.rmtree(folder, ignore_errors=True)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
-from guichet.gui.atlas.pictures import RATIO
 from guichet.gui.atlas.result_list_model import SENTENCE_ROLE
+from guichet.gui.atlas.studio import RATIO
 from guichet.gui.widgets.item_delegate import Index, ItemDelegate
 
 _LINES = 5  # height of an item; the picture is as high

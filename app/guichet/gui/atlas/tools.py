@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.beside import place_beside
 from guichet.gui.context import Context
 from guichet.gui.crash import describe
+from guichet.gui.idle import Idle
 from guichet.gui.main.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Tools(QObject):
         super().__init__(window)
         self._window = window
         self._context = context
-        self._cache = cache
+        self._cache = cache / "pictures"
         self._make_rehearsals = make_rehearsals
         self._sandbox: Sandbox | None = None
         self._pictures: Pictures | None = None
@@ -46,6 +47,9 @@ class Tools(QObject):
         self._telephone: TelephoneWindow | None = None
         self._calls: CallWindow | None = None
         self._deadlines: DeadlineWindow | None = None
+        idle = Idle(self)
+        idle.begun.connect(self._on_idle)
+        idle.ended.connect(self._on_stirred)
 
     @property
     def sandbox(self) -> "Sandbox":
@@ -160,6 +164,15 @@ class Tools(QObject):
         for part in (self._pictures, self._sandbox, self._telephone, self._calls, self._deadlines):
             if part is not None:
                 part.close()
+
+    def _on_idle(self) -> None:
+        """Whoever has searched before finds the pictures ready, after an update too; nobody else pays for them."""
+        if self._pictures is not None or self._cache.is_dir():
+            self.pictures.make_ahead()
+
+    def _on_stirred(self) -> None:
+        if self._pictures is not None:
+            self._pictures.stop_ahead()
 
     def _on_place(self, key: str) -> None:
         if self._calls is not None:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.context import Context
+from guichet.gui.unseen import show_window
 
 if TYPE_CHECKING:
     from guichet.gui.activation.activation_window import ActivationWindow
 
 _WIDTH, _HEIGHT = 660, 760  # pixels at 100 %
-_UNSEEN = Qt.WidgetAttribute.WA_DontShowOnScreen
 
 
 class ActivationOpener(QObject):
@@ -35,10 +35,7 @@ class ActivationOpener(QObject):
         """Open it, or bring the open one to the front."""
         window = self._open or self._make()
         self._open = window
-        window.show()
-        if not window.testAttribute(_UNSEEN):
-            window.raise_()
-            window.activateWindow()
+        show_window(window)
         return window
 
     def close(self) -> None:
@@ -51,7 +48,6 @@ class ActivationOpener(QObject):
 
         window = ActivationWindow(self._context, self._window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.setAttribute(_UNSEEN, self._window.testAttribute(_UNSEEN))  # where nobody looks, as in a rehearsal
         window.closed.connect(self._on_closed)
         window.activated.connect(self.activated)
         window.services_requested.connect(self.services_requested)

@@ -13,6 +13,7 @@ from guichet.gui.registration.enrolment_page import EnrolmentPage
 from guichet.gui.registration.recap_step import RecapStep
 from guichet.gui.registration.terms_dialog import TermsDialog
 from guichet.gui.registration.terms_step import TermsStep
+from guichet.gui.unseen import show_window
 from guichet.rules.mode import Mode
 from guichet.rules.refusals import Field, Refused
 
@@ -85,9 +86,7 @@ class RegistrationPage(EnrolmentPage):
 
     def _on_terms(self) -> None:
         """Open the terms, or bring the open ones forward."""
-        dialog = self.findChild(TermsDialog) or TermsDialog(self._context, self)
-        dialog.show()
-        dialog.raise_()
+        show_window(self.findChild(TermsDialog) or TermsDialog(self._context, self))
 
     def _on_credentials(self) -> None:
         self.details.set_address(self.credentials.credentials().address.strip())

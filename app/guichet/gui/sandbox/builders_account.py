@@ -89,12 +89,9 @@ BUILDERS: dict[str, Callable[[Stage], Building]] = {
 
 def _signed_in(stage: Stage, place: Place) -> Generator[Callable[[Services], Any] | None, Any, PortalPage]:
     """Sign in, then show ``place`` with what the store answers."""
-    holder, portal, today = stage.holder, stage.window.portal, stage.clock.now().date()
-    signed_in = stage.sign_ins.get(today)
-    if signed_in is None:
-        signed_in = yield lambda services: services.sign_in.sign_in(holder.address, holder.password)
-        assert isinstance(signed_in, SignedIn)  # noqa: S101 - our own people, held by a test
-        stage.sign_ins[today] = signed_in
+    holder, portal = stage.holder, stage.window.portal
+    signed_in = yield lambda services: services.sign_in.sign_in(holder.address, holder.password)
+    assert isinstance(signed_in, SignedIn)  # noqa: S101 - our own people, held by a test
     portal.context.session.begin(signed_in)
     portal.show_place(place)
     yield None

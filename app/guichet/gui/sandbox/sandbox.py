@@ -6,7 +6,6 @@ Nothing of the trainee's can be touched there, because nothing of it is there: t
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -15,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
 from guichet.clock import Clock
-from guichet.gui.backend import Backend
 from guichet.gui.context import Context
+from guichet.gui.sandbox.rehearsal_backend import RehearsalBackend
 from guichet.gui.session import Session
 from guichet.gui.widgets.notice_bar import NoticeBar
+from guichet.procedures.warm_up import import_next
 from guichet.rules import atlas
 from guichet.rules.atlas_entry import Build
 from guichet.rules.sample_people import MOMENT, person
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from guichet.gui.sandbox.stage import Building
     from guichet.procedures.rehearsals import Rehearsals
     from guichet.procedures.services import Services
-    from guichet.procedures.sign_in import SignedIn
 
 WHO_TYPES = "lila"
-_BUILDERS_NEED = "guichet.procedures.rehearsals"  # and with it SQLAlchemy
+_BUILDERS = "guichet.gui.sandbox.every_builder"  # and with it SQLAlchemy, and most pages
+_PAGES = ("guichet.gui.account.account_pages", "guichet.gui.account.account_home_page")  # of the others, the largest
 _AGAIN_MS = 10  # until the workers are looked at again
 
 
@@ -58,13 +58,12 @@ class Sandbox(QObject):
         self._building: Building | None = None
         self._begun = False
         self._has_arrived = False
-        self._sign_ins: dict[str, dict[date, SignedIn]] = {}
         self._window: MainWindow | None = None
         self._home = tempfile.TemporaryDirectory(prefix="guichet-sandbox-", ignore_cleanup_errors=True)
         self._count = 0
         self._opening = Lock()
         self.clock = Clock()
-        self.backend = Backend(self._open, self)
+        self.backend = RehearsalBackend(self._open, self)
         self.context = Context(
             self.backend, self.clock, outside.preferences, Session(self.backend, self), outside.show_captcha
         )
@@ -114,7 +113,9 @@ class Sandbox(QObject):
         self._key, self._sample = key, build.sample
         self._tell_where()
         self.backend.open()
-        if _BUILDERS_NEED in sys.modules:  # else building would import it here, and the window stand still
+        # Else building would import them here, and the window stand still. Where nobody looks, nobody waits either: the
+        # screen comes after the store, and the loop is free in between.
+        if not self._unseen and hasattr(sys.modules.get(_BUILDERS), "BUILDERS"):
             self._begin()
 
     def show_over(self, window: "MainWindow") -> None:
@@ -168,6 +169,8 @@ class Sandbox(QObject):
         on before the first is there."""
         with self._opening:
             if self._rehearsals is None:
+                while import_next((*_PAGES, _BUILDERS)):
+                    pass
                 self._rehearsals = self._make_rehearsals()
             self._count += 1
             folder, before = Path(self._home.name) / str(self._count), self._opened
@@ -183,17 +186,15 @@ class Sandbox(QObject):
 
     def _begin(self) -> None:
         """Show the screen at once; what needs the store waits for it on its worker."""
-        from guichet.gui.sandbox import builders, builders_access, builders_account
+        from guichet.gui.sandbox.every_builder import BUILDERS
         from guichet.gui.sandbox.stage import Stage
         from guichet.procedures.rehearsals import holder
 
         build = build_of(self._key)
         who = person(WHO_TYPES)
-        sign_ins = self._sign_ins.setdefault(build.sample, {})
-        stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given, sign_ins)
-        self._begun = True
-        known = builders.BUILDERS | builders_access.BUILDERS | builders_account.BUILDERS
-        self._building = known[build.name](stage)
+        stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
+        self._begun = self.backend.is_building = True
+        self._building = BUILDERS[build.name](stage)
         self._go_on(None)
 
     def _wait(self) -> None:
@@ -213,6 +214,7 @@ class Sandbox(QObject):
             work = building.send(answer)
         except StopIteration:
             self._building = None
+            self.backend.is_building = False
             self._has_arrived = True
             self._tell_where()
             self._tell_guide()
@@ -233,7 +235,7 @@ class Sandbox(QObject):
 
     def _tell_guide(self) -> None:
         """A refusal is seen by itself; that no message comes, for instance, is not."""
-        if self._window is not None:
+        if self._window is not None and not self._unseen:
             self._window.guide.show_place(self._key)
         self.arrived.emit(self._key)
 
@@ -254,6 +256,7 @@ class Sandbox(QObject):
     def _stop(self) -> None:
         self._waiting.stop()
         self._building = None
+        self.backend.is_building = False
 
 
 def build_of(key: str) -> Build:

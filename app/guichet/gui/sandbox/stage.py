@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any, TypeVar, cast
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -13,7 +13,6 @@ from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.gui.widgets.captcha_box import CaptchaBox
 from guichet.procedures.services import Services
-from guichet.procedures.sign_in import SignedIn
 from guichet.rules.captcha import LIFETIME as IMAGE_LIFETIME
 from guichet.rules.mode import Mode
 from guichet.rules.sample_people import Person
@@ -28,15 +27,13 @@ Builders = dict[str, Callable[["Stage"], Building]]  # by the name that the atla
 @dataclass(frozen=True)
 class Stage:
     """``person`` types; ``holder`` is whom the situation is about (the same where there is none), ``given`` what the
-    atlas asks. ``sign_ins`` are those of earlier visits to the same situation, by their day: its store is a copy of the
-    same one each time, and to compare the password again would take longer than all the rest."""
+    atlas asks."""
 
     window: MainWindow
     clock: Clock
     person: Person
     holder: Person
     given: Mapping[str, str | int]
-    sign_ins: dict[date, SignedIn]
 
     @property
     def address(self) -> str:

@@ -1,8 +1,10 @@
 """The pages of a PDF that lies in memory. Imports QtPdf: to be imported when a PDF is opened."""
 
+from typing import cast
+
 from PySide6.QtCore import QBuffer, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +13,8 @@ _LEAST_ZOOM, _MOST_ZOOM = 0.25, 5.0
 
 
 class PageView(QPdfView):
-    """Shows ``pdf`` page below page. ``zoomed`` tells the new zoom in percent of the paper's size."""
+    """Shows ``pdf`` page below page. ``zoomed`` tells the new zoom in percent of the paper's size. A thread of Qt's
+    draws the pages: until the first one is there, the property « pending » is True."""
 
     zoomed = Signal(int)
 
@@ -24,6 +27,8 @@ class PageView(QPdfView):
         file.setData(pdf)
         file.open(QBuffer.OpenModeFlag.ReadOnly)
         self.pages.load(file)
+        self.setProperty("pending", True)
+        cast("QPdfPageRenderer", self.findChild(QPdfPageRenderer)).pageRendered.connect(self._on_drawn)
         self.setDocument(self.pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,6 +61,9 @@ class PageView(QPdfView):
         """A fitted page changes its zoom with the view."""
         super().resizeEvent(event)
         self._tell()
+
+    def _on_drawn(self) -> None:
+        self.setProperty("pending", False)
 
     def _zoom_to(self, factor: float) -> None:
         self.setZoomMode(QPdfView.ZoomMode.Custom)

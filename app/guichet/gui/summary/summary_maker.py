@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.context import Context
+from guichet.gui.unseen import show_window
 
 if TYPE_CHECKING:
     from guichet.procedures.services import Services
@@ -58,5 +59,5 @@ class SummaryMaker(QObject):
         name = f"recapitulatif-{summary.subscriber_number}.pdf"
         window = SummaryWindow(self._context.backend, summary.pdf, name, self._parent)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.show()
+        show_window(window)
         self.opened.emit()
