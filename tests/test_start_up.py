@@ -14,7 +14,7 @@ LATER = "cryptography sqlalchemy.dialects.postgresql alembic html.parser email.p
 
 # In a process of its own: in this one, other tests have imported everything.
 PROGRAM = """
-import json, sys
+import gc, json, sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
@@ -49,6 +49,7 @@ running.context.backend.open_failed.connect(application.quit)
 application.exec()
 seen["opened"] = running.context.backend.is_open
 seen["imported with the store"] = [name for name in sys.argv[3].split() if name in sys.modules]
+seen["any thread collects"] = gc.isenabled()
 running.close()
 print(json.dumps(seen))
 """
@@ -58,6 +59,7 @@ def test_the_window_is_painted_before_the_store_is_opened_and_anything_heavy_imp
     first_start, second_start = (start(tmp_path / "data") for _ in range(2))
     for seen in (first_start, second_start):
         assert (seen["painted before"], seen["imported before"], seen["opened"]) == (True, [], True)
+        assert seen["any thread collects"] is False  # gui/garbage.py says why
     assert second_start["imported with the store"] == []  # the first one makes it: alembic, and a key
 
 

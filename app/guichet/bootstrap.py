@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from guichet.gui.atlas.tools import Tools
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
+    from guichet.gui.garbage import Garbage
     from guichet.gui.main.main_window import MainWindow
     from guichet.procedures.rehearsals import Rehearsals
     from guichet.procedures.services import Services
@@ -50,6 +51,7 @@ class Running:
     context: "Context"
     window: "MainWindow"
     crash_reporter: "CrashReporter"
+    garbage: "Garbage | None"  # None where Python collects none, as in tests
     options: Options
     settings: SettingsFile
 
@@ -77,6 +79,8 @@ class Running:
         self.context.backend.close()
         self.context.preferences.uninstall()
         self.crash_reporter.uninstall()
+        if self.garbage is not None:
+            self.garbage.end()
 
 
 def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_rehearsal: bool = False) -> "Services":
@@ -149,6 +153,7 @@ def start(options: Options) -> Running:
     from guichet.gui.backend import Backend
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
+    from guichet.gui.garbage import Garbage
     from guichet.gui.main.first_paint import FirstPaint
     from guichet.gui.main.main_window import MainWindow
     from guichet.gui.preferences import Preferences
@@ -162,13 +167,14 @@ def start(options: Options) -> Running:
         clock.set_to(options.at)
     preferences = Preferences(settings, application, options.language)
     backend = Backend(lambda: open_services(options, clock, settings))
-    if collects:
-        backend.opened.connect(_collect)
-        backend.open_failed.connect(_collect)
+    garbage = Garbage() if collects else None
+    if garbage is not None:
+        backend.opened.connect(garbage.begin)
+        backend.open_failed.connect(garbage.begin)
     context = Context(backend, clock, preferences, Session(backend), options.show_captcha)
     window = MainWindow(context)
     crash_reporter = CrashReporter(options.places.log, window)
-    running = Running(application, context, window, crash_reporter, options, settings)
+    running = Running(application, context, window, crash_reporter, garbage, options, settings)
     FirstPaint(window).then(lambda: _finish(running))
     window.show()
     return running
@@ -186,12 +192,6 @@ def _application() -> "QApplication":
     application = QApplication([sys.argv[0], "-style", "fusion"])
     application.setApplicationName("Guichet")
     return application
-
-
-def _collect() -> None:
-    """From now on there is garbage; what is there by now is none, and is not looked through any more."""
-    gc.freeze()
-    gc.enable()
 
 
 def _finish(running: Running) -> None:

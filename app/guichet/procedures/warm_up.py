@@ -38,15 +38,6 @@ def import_next(parts: Sequence[str]) -> bool:
 
 
 def _import(part: str) -> None:
-    """Import without collecting garbage: that walks over all that was ever imported, and for 40 ms nothing else runs.
-
-    What is imported stays until the end, so later collections need not walk over it either.
-    """
-    was_collecting = gc.isenabled()
-    gc.disable()
-    try:
-        import_module(part)
-        gc.freeze()
-    finally:
-        if was_collecting:
-            gc.enable()
+    """What is imported stays until the end: looking for garbage, nobody need walk over it."""
+    import_module(part)
+    gc.freeze()
