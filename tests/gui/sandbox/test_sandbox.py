@@ -55,6 +55,14 @@ def test_the_users_own_store_clock_and_screens_are_untouched(inside: Running) ->
     assert (page.step, page.credentials.ui.address_edit.text()) == ("credentials", "half@typed")
 
 
+def test_its_window_is_told_from_the_users_by_its_title_in_both_languages(inside: Running) -> None:
+    window = inside.tools.sandbox.window
+    assert window is not None
+    for language, title in (("en", "Guichet – sandbox"), ("fr", "Guichet – bac à sable")):
+        inside.context.preferences.set_language(language)
+        assert (window.windowTitle(), inside.window.windowTitle()) == (title, "Guichet")
+
+
 def test_one_click_comes_back_to_what_was_there(inside: Running) -> None:
     window = inside.tools.sandbox.window
     assert window is not None

@@ -4,6 +4,7 @@ It comes in two parts, because the window comes first: the bar and the portal ar
 its :class:`~guichet.gui.main.furniture.Furniture`, after it was painted, or when somebody asks for it before.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self._unread = 0
+        self._name: Callable[[], str] | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
@@ -125,6 +127,11 @@ class MainWindow(QMainWindow):
         """The activation window, while it is open."""
         return self._activation.window
 
+    def name_by(self, name: Callable[[], str]) -> None:
+        """Let the window's title be ``name``, which is asked again when the language changes."""
+        self._name = name
+        self.setWindowTitle(name())
+
     def show_activation(self) -> None:
         """Open the activation window, or bring the open one to the front (rows 101, 123)."""
         self.whereabouts.follow_activation(self._activation.show())
@@ -181,6 +188,8 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Put the bar in the language of the moment; the panes see to themselves."""
         self.ui.retranslateUi(self)
+        if self._name is not None:
+            self.setWindowTitle(self._name())
         self._look.retranslate()
         self._show_unread()
         if self._furniture is not None:

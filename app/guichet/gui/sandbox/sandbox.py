@@ -6,15 +6,15 @@ Nothing of the trainee's can be touched there, because nothing of it is there: t
 import sys
 import tempfile
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 
 from guichet.clock import Clock
 from guichet.gui.context import Context
+from guichet.gui.sandbox.construction import Construction
 from guichet.gui.sandbox.rehearsal_backend import RehearsalBackend
 from guichet.gui.session import Session
 from guichet.gui.widgets.notice_bar import NoticeBar
@@ -25,14 +25,12 @@ from guichet.rules.sample_people import MOMENT, person
 
 if TYPE_CHECKING:
     from guichet.gui.main.main_window import MainWindow
-    from guichet.gui.sandbox.stage import Building
     from guichet.procedures.rehearsals import Rehearsals
     from guichet.procedures.services import Services
 
 WHO_TYPES = "lila"
 _BUILDERS = "guichet.gui.sandbox.every_builder"  # and with it SQLAlchemy, and most pages
 _PAGES = ("guichet.gui.account.account_pages", "guichet.gui.account.account_home_page")  # of the others, the largest
-_AGAIN_MS = 10  # until the workers are looked at again
 
 
 class Sandbox(QObject):
@@ -55,7 +53,6 @@ class Sandbox(QObject):
         self._key = ""
         self._sample = ""
         self._opened: Services | None = None
-        self._building: Building | None = None
         self._begun = False
         self._has_arrived = False
         self._window: MainWindow | None = None
@@ -67,8 +64,9 @@ class Sandbox(QObject):
         self.context = Context(
             self.backend, self.clock, outside.preferences, Session(self.backend, self), outside.show_captcha
         )
-        self._waiting = QTimer(self, interval=_AGAIN_MS, singleShot=True)
-        self._waiting.timeout.connect(self._wait)
+        self._construction = Construction(self.backend, self)
+        self._construction.done.connect(self._on_done)
+        self._construction.failed.connect(self.failed)
         self.backend.opened.connect(self._on_opened)
         self.backend.open_failed.connect(self._on_failed)
 
@@ -93,7 +91,7 @@ class Sandbox(QObject):
             from guichet.gui.main.main_window import MainWindow
 
             self._window = window = MainWindow(self.context)
-            window.setWindowTitle(self.tr("Guichet – bac à sable"))
+            window.name_by(lambda: self.tr("Guichet – bac à sable"))
             if self._unseen:
                 window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             self._bar = NoticeBar(window)
@@ -106,7 +104,7 @@ class Sandbox(QObject):
         """Put the simulator into that state (or on that screen), with sample people; ``arrived`` or ``failed``."""
         build = build_of(key)
         window = self.prepare()
-        self._stop()
+        self._construction.stop()
         self._begun = self._has_arrived = False
         window.start_anew()
         self.clock.set_to(MOMENT)
@@ -128,7 +126,7 @@ class Sandbox(QObject):
 
     def leave(self) -> None:
         """« Revenir »: the window goes, and what was done in it with the next visit."""
-        self._stop()
+        self._construction.stop()
         self._key, self._has_arrived = "", False
         if self._window is not None:
             self._window.start_anew()
@@ -137,7 +135,7 @@ class Sandbox(QObject):
 
     def close(self) -> None:
         """Wait for the workers and leave nothing behind."""
-        self._stop()
+        self._construction.stop()
         if self._window is not None:
             self._window.removeEventFilter(self)
             self._window.close()
@@ -193,45 +191,13 @@ class Sandbox(QObject):
         build = build_of(self._key)
         who = person(WHO_TYPES)
         stage = Stage(self.prepare(), self.clock, who, holder(build.sample) or who, build.given)
-        self._begun = self.backend.is_building = True
-        self._building = BUILDERS[build.name](stage)
-        self._go_on(None)
+        self._begun = True
+        self._construction.begin(BUILDERS[build.name](stage))
 
-    def _wait(self) -> None:
-        """Go on once the workers have done what is under way."""
-        if self._building is None:
-            return
-        if self.backend.is_idle:
-            self._go_on(None)
-        else:
-            self._waiting.start()
-
-    def _go_on(self, answer: Any) -> None:
-        building = self._building
-        if building is None:
-            return
-        try:
-            work = building.send(answer)
-        except StopIteration:
-            self._building = None
-            self.backend.is_building = False
-            self._has_arrived = True
-            self._tell_where()
-            self._tell_guide()
-            return
-        if work is None:
-            self._waiting.start()
-        else:
-            self.backend.run(self, work, partial(self._on_answer, building), partial(self._on_problem, building))
-
-    def _on_answer(self, building: "Building", answer: Any) -> None:
-        """To whoever asked: an answer that comes late must not push on the state that somebody jumped to since."""
-        if building is self._building:
-            self._go_on(answer)
-
-    def _on_problem(self, building: "Building", problem: Exception) -> None:
-        if building is self._building:
-            self._on_failed(problem)
+    def _on_done(self) -> None:
+        self._has_arrived = True
+        self._tell_where()
+        self._tell_guide()
 
     def _tell_guide(self) -> None:
         """A refusal is seen by itself; that no message comes, for instance, is not."""
@@ -242,7 +208,7 @@ class Sandbox(QObject):
     def _on_time_passed(self) -> None:
         """A state that waits for a code is over once no code is alive: the guide tells of the one that follows."""
         window, state = self._window, atlas.state(self._key) if self._key else None
-        if window is None or state is None or not state.after or self._building is not None:
+        if window is None or state is None or not state.after or self._construction.is_under_way:
             return
         if window.guide.key == self._key and window.clock_bar.deadline is None:
             self._key = f"{atlas.screen_of(self._key)}/{state.after}"
@@ -250,13 +216,8 @@ class Sandbox(QObject):
             self._tell_guide()
 
     def _on_failed(self, problem: Exception) -> None:
-        self._stop()
+        self._construction.stop()
         self.failed.emit(problem)
-
-    def _stop(self) -> None:
-        self._waiting.stop()
-        self._building = None
-        self.backend.is_building = False
 
 
 def build_of(key: str) -> Build:
