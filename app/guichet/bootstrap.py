@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ _log = logging.getLogger(__name__)
 # A Qt call lets go of the interpreter and asks for it back. Python's own 5 ms before a busy worker yields add up over
 # the hundreds of calls that make a page: the window would stand still for as long as the worker computes.
 SWITCH_SECONDS = 0.0002
+_FURNITURE = ("guide.guide_pane", "mailbox.mailbox_pane", "main.furniture")  # a third of making it is importing it
 
 
 @dataclass(frozen=True)
@@ -198,7 +200,8 @@ def _finish(running: Running) -> None:
     """What can wait until the window is on screen, in parts: what somebody does meanwhile comes in between."""
     from PySide6.QtCore import QTimer
 
-    parts = iter((running.window.furnish, partial(_attach, running), partial(_open, running)))
+    imports = (partial(import_module, f"guichet.gui.{name}") for name in _FURNITURE)
+    parts = iter((*imports, running.window.furnish, partial(_attach, running), partial(_open, running)))
 
     def go_on() -> None:
         part = next(parts, None)
