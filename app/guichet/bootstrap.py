@@ -3,6 +3,7 @@
 import gc
 import logging
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property, partial
@@ -200,8 +201,14 @@ def _finish(running: Running) -> None:
     """What can wait until the window is on screen, in parts: what somebody does meanwhile comes in between."""
     from PySide6.QtCore import QTimer
 
-    imports = (partial(import_module, f"guichet.gui.{name}") for name in _FURNITURE)
-    parts = iter((*imports, running.window.furnish, partial(_attach, running), partial(_open, running)))
+    parts: Iterator[Callable[[], object]] = iter(
+        (
+            *(partial(import_module, f"guichet.gui.{name}") for name in _FURNITURE),
+            running.window.furnish,
+            partial(_attach, running),
+            partial(_open, running),
+        )
+    )
 
     def go_on() -> None:
         part = next(parts, None)
