@@ -85,7 +85,7 @@ def test_a_step_that_is_otherwise_does_not_stand_alone() -> None:
     assert "Étape suivante\n  - Saisissez une autre adresse.\n" in failed
     worked = summary(tried(call, TAKEN, 0, Outcome.WORKED, NOW), NOW, "fr")
     assert f"Étape suivante\n  - {plain(atlas.do(TAKEN)[2].fr, 'fr')}\n" in worked
-    for key in atlas.keys():
+    for key in atlas.in_order():
         for number in range(len(atlas.do(key))):
             tries = tried(visited(Call(1, NOW), key, NOW), key, number, Outcome.FAILED, NOW)
             for language, words in (("fr", ("Sinon",)), ("en", ("Else", "Otherwise", "If not"))):

@@ -44,20 +44,25 @@ def read_moment(text: str, now: datetime, *, to_come: bool = True) -> datetime |
     MOMENT_WITHOUT_TIME, MOMENT_NO_SUCH_DAY, MOMENT_OTHER_WEEKDAY), what Paris clocks skip, what the clock cannot be
     set to, and, unless it may be ``to_come``, what is later than ``now``.
     """
-    words = _plain(text)
+    words, today = _plain(text), to_paris(now).date()
     if not words:
         return _refused(Code.MISSING)
-    found = next(filter(None, (each.fullmatch(words) for each in _WHOLE)), None)
-    if found is None:
-        has_day = any(each.fullmatch(words) for each in _WITHOUT_TIME)
+    parts = _parts(_WHOLE, words)
+    if parts is None:
+        only_day = _parts(_WITHOUT_TIME, words)
+        has_day = only_day is not None and isinstance(_day(only_day, today), date)
         return _refused(Code.MOMENT_WITHOUT_TIME if has_day else Code.MOMENT_UNREADABLE)
-    parts = found.groupdict()
-    day, hour = _day(parts, to_paris(now).date()), _time(parts)
+    day, hour = _day(parts, today), _time(parts)
     if isinstance(day, Code):
         return _refused(day)
     if hour is None:
         return _refused(Code.MOMENT_UNREADABLE)
     return _moment(day, hour, now, to_come=to_come)
+
+
+def _parts(patterns: list[re.Pattern[str]], words: str) -> dict[str, str | None] | None:
+    found = next(filter(None, (each.fullmatch(words) for each in patterns)), None)
+    return found.groupdict() if found is not None else None
 
 
 def _refused(code: Code) -> Refusal:

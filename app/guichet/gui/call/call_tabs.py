@@ -1,0 +1,40 @@
+"""The tabs of the calls: their names are shortened, never their tool tips, and the wheel does not change the call."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QTabBar, QTabWidget, QWidget
+
+_MOST = 18  # characters of what a call is about: several have room side by side
+
+
+class CallTabs(QTabWidget):
+    """A QTabWidget otherwise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabBar(_Bar(self))
+        self.setElideMode(Qt.TextElideMode.ElideNone)  # Qt would shorten the whole name, its number too
+
+    def name(self, place: int, number: str, about: str) -> None:
+        """« Appel 2 – Code et a…ensemble »: which one it is stands whole, what it is about is shortened within."""
+        whole = f"{number} – {about}" if about else number
+        self.setTabText(place, f"{number} – {_shortened(about)}" if about else number)
+        self.setTabToolTip(place, whole)
+        self.tabBar().setAccessibleTabName(place, whole)
+
+
+class _Bar(QTabBar):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Whoever scrolls the page below must not come to another caller."""
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Of a new zoom Qt tells every widget but this one, which kept the size of the zoom before."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.font() != QApplication.font():
+            self.setFont(QApplication.font())
+
+
+def _shortened(text: str) -> str:
+    half = _MOST // 2
+    return text if len(text) <= _MOST else f"{text[:half].rstrip()}…{text[1 + half - _MOST :].lstrip()}"
