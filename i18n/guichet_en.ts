@@ -742,8 +742,8 @@
         <translation>Copy the summary</translation>
     </message>
     <message>
-        <source>Enregistrer le résumé…</source>
-        <translation>Save the summary…</translation>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>Terminer l&apos;appel</source>
@@ -777,8 +777,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Ne demandez jamais à l&apos;appelant son mot de passe ni sa réponse de confiance. Un appel ne garde rien de qui appelle ; il s&apos;efface à la fermeture de Guichet.</source>
-        <translation>Never ask callers for their password or their security answer. A call keeps nothing of who calls; it is forgotten when Guichet closes.</translation>
+        <source>Ne demandez jamais un mot de passe ni une réponse de confiance. Un appel ne garde rien de qui appelle et s&apos;efface à la fermeture de Guichet.</source>
+        <translation>Never ask for a password or a security answer. A call keeps nothing of who calls, and is forgotten when Guichet closes.</translation>
     </message>
     <message>
         <source>Aucun appel en cours.</source>
@@ -2847,12 +2847,12 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>The encryption key cannot be found: answers to security questions can neither be read nor saved, and no message can be sent.</translation>
     </message>
     <message>
-        <source>Écrivez un jour et une heure, par exemple 22/08/2023 13:00 ou 22 août 2023 à 13 h.</source>
-        <translation>Write a day and a time, for example 22/08/2023 13:00 or 22 August 2023 at 1 pm.</translation>
+        <source>Ce jour et cette heure ne sont pas compris. Écrivez-les comme dans les exemples.</source>
+        <translation>This day and time were not understood. Write them as in the examples.</translation>
     </message>
     <message>
-        <source>Ajoutez l&apos;heure, par exemple 13:00 ou 13 h.</source>
-        <translation>Add the time, for example 13:00 or 1 pm.</translation>
+        <source>Ajoutez l&apos;heure.</source>
+        <translation>Add the time.</translation>
     </message>
     <message>
         <source>Ce jour n&apos;existe pas.</source>
@@ -2885,6 +2885,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Confirmez le mot de passe.</source>
         <translation>Confirm the password.</translation>
+    </message>
+    <message>
+        <source>Écrivez un jour et une heure.</source>
+        <translation>Write a day and a time.</translation>
     </message>
     <message>
         <source>Ce qui a été saisi est trop long.</source>

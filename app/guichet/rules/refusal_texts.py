@@ -128,9 +128,9 @@ TEXTS = {
         "enregistrées, et aucun message ne peut être envoyé.",
     ),
     Code.MOMENT_UNREADABLE: QT_TRANSLATE_NOOP(
-        "Refusals", "Écrivez un jour et une heure, par exemple 22/08/2023 13:00 ou 22 août 2023 à 13 h."
+        "Refusals", "Ce jour et cette heure ne sont pas compris. Écrivez-les comme dans les exemples."
     ),
-    Code.MOMENT_WITHOUT_TIME: QT_TRANSLATE_NOOP("Refusals", "Ajoutez l'heure, par exemple 13:00 ou 13 h."),
+    Code.MOMENT_WITHOUT_TIME: QT_TRANSLATE_NOOP("Refusals", "Ajoutez l'heure."),
     Code.MOMENT_NO_SUCH_DAY: QT_TRANSLATE_NOOP("Refusals", "Ce jour n'existe pas."),
     Code.MOMENT_OTHER_WEEKDAY: QT_TRANSLATE_NOOP("Refusals", "Cette date tombe un autre jour de la semaine."),
     Code.MOMENT_SKIPPED: QT_TRANSLATE_NOOP(
@@ -146,9 +146,7 @@ FIELD_TEXTS = {
         "Refusals", "Confirmez l'adresse électronique de connexion."
     ),
     (Code.MISSING, Field.PASSWORD_CONFIRMATION): QT_TRANSLATE_NOOP("Refusals", "Confirmez le mot de passe."),
-    (Code.MISSING, Field.MOMENT): QT_TRANSLATE_NOOP(
-        "Refusals", "Écrivez un jour et une heure, par exemple 22/08/2023 13:00 ou 22 août 2023 à 13 h."
-    ),
+    (Code.MISSING, Field.MOMENT): QT_TRANSLATE_NOOP("Refusals", "Écrivez un jour et une heure."),
 }
 
 # Where the sentence needs a detail: the same without it.

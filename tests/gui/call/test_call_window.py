@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.gui.call.call_page import CallPage
@@ -27,6 +27,14 @@ def tabs(window: CallWindow) -> list[str]:
     return [window.ui.tabs.tabText(place) for place in range(window.ui.tabs.count())]
 
 
+def turn_wheel(widget: QWidget, turn: int) -> None:
+    middle, still = QPointF(widget.rect().center()), QPoint()
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    keys = Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(middle, widget.mapToGlobal(middle), still, QPoint(0, turn), none, keys, phase, False)
+    QApplication.sendEvent(widget, event)
+
+
 def test_without_a_call_it_says_so(window: CallWindow) -> None:
     assert window.ui.none_label.isVisible() and window.ui.tabs.isHidden()
     lay_out(window)
@@ -43,7 +51,7 @@ def test_calls_stand_side_by_side_and_the_active_one_follows(window: CallWindow)
     window.follow("mode")
     second = window.begin()
     window.follow("registration.terms")
-    assert tabs(window) == ["Appel 1 (en attente) – Page d'accueil", "Appel 2 – Condition…énérales"]
+    assert tabs(window) == ["Appel 1 (en attente) – Page d'accueil", "Appel 2 – Conditions…"]
     assert visits(first) == ["home", "mode"]
     assert visits(second) == ["registration.terms"]  # it began empty
     window.ui.tabs.setCurrentIndex(0)  # to look at
@@ -86,7 +94,7 @@ def test_the_reason_stands_on_the_tab(window: CallWindow, context: Context) -> N
     page = window.begin("home")
     combo = page.ui.reason_combo
     combo.activated.emit(combo.findData("activation.address/code_expired"))
-    assert tabs(window) == ["Appel 1 – Délai de…dépassé"]
+    assert tabs(window) == ["Appel 1 – Délai de 48…"]
     whole = "Appel 1 – Délai de 48 heures dépassé"
     assert window.ui.tabs.tabToolTip(0) == window.ui.tabs.tabBar().accessibleTabName(0) == whole
     context.preferences.change(guide_language="en")  # the caller's: the tabs are the agent's
@@ -97,24 +105,14 @@ def test_the_reason_stands_on_the_tab(window: CallWindow, context: Context) -> N
     assert window.ui.tabs.tabToolTip(0) == "Call 1 (parked) – The 48 hours are over"
 
 
-def test_the_wheel_does_not_change_the_call(window: CallWindow) -> None:
-    window.begin("home"), window.begin("mode")
+def test_the_wheel_changes_neither_the_call_nor_its_reason(window: CallWindow) -> None:
+    window.begin("home")
+    page = window.begin("mode")
     lay_out(window)
-    bar = window.ui.tabs.tabBar()
-    middle = QPointF(bar.rect().center())
-    for turn in (120, -120):
-        event = QWheelEvent(
-            middle,
-            bar.mapToGlobal(middle),
-            QPoint(),
-            QPoint(0, turn),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(bar, event)
-        assert window.ui.tabs.currentIndex() == 1
+    for widget in (window.ui.tabs.tabBar(), page.ui.reason_combo):
+        for turn in (120, -120):
+            turn_wheel(widget, turn)
+        assert window.ui.tabs.currentIndex() == 1 and page.call.reason == "mode"
 
 
 def test_the_tabs_follow_the_zoom_both_ways(window: CallWindow, context: Context) -> None:
@@ -187,7 +185,11 @@ def test_it_says_what_is_never_asked_and_that_nothing_is_kept(window: CallWindow
 def test_nothing_is_cut(window: CallWindow, context: Context, language: str, zoom: int) -> None:
     context.preferences.set_language(language)
     context.preferences.set_zoom(zoom)
-    window.begin("registration.credentials")
-    window.resize(620 * zoom // 100, 760 * zoom // 100)
-    lay_out(window)
-    assert troubles(window) == []
+    page = window.begin("registration.credentials")
+    for width, height in ((640 * zoom // 100, 760 * zoom // 100), (1000, 660)):
+        for parked in (False, True):
+            page.ui.park_button.setChecked(parked)
+            window.resize(width, height)
+            lay_out(window)
+            assert troubles(window) == []
+            assert window.rect().contains(page.ui.end_button.mapTo(window, page.ui.end_button.rect().bottomRight()))

@@ -140,6 +140,7 @@ def test_more_than_an_address_is_not_taken_and_said(window: TelephoneWindow, qtb
 def test_something_else_altogether_is_not_compared_letter_by_letter(window: TelephoneWindow) -> None:
     window.ui.back_edit.setText("lila.rosemonde@exemple.fr et une longue phrase")
     assert window.ui.verdict_label.text() == "Ce qui est relu est autre chose : demandez de relire depuis le début."
+    assert window.ui.compared_label.isHidden()
 
 
 def test_another_text_forgets_what_was_read_back(window: TelephoneWindow) -> None:

@@ -126,6 +126,7 @@ class CallPage(TranslatedWidget):
         """What is on view belongs to somebody else: said above everything, and the way back stands out."""
         parked = self.call.parked
         self.ui.parked_label.setVisible(parked)
+        self.ui.parked_label.setText(typeset(self.ui.parked_label.text(), self._context.language))
         self.ui.park_button.setText(self.tr("Reprendre") if parked else self.tr("Mettre en attente"))
         set_style_property(self.ui.park_button, "role", "primary" if parked else "")
 

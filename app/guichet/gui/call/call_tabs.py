@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QTabBar, QTabWidget, QWidget
 
-_MOST = 18  # characters of what a call is about: several have room side by side
+_MOST = 17  # characters of what a call is about: several have room side by side
 
 
 class CallTabs(QTabWidget):
@@ -16,7 +16,7 @@ class CallTabs(QTabWidget):
         self.setElideMode(Qt.TextElideMode.ElideNone)  # Qt would shorten the whole name, its number too
 
     def name(self, place: int, number: str, about: str) -> None:
-        """« Appel 2 – Code et a…ensemble »: which one it is stands whole, what it is about is shortened within."""
+        """« Appel 2 – Code et adresse… »: which one it is stands whole, of what it is about the first words."""
         whole = f"{number} – {about}" if about else number
         self.setTabText(place, f"{number} – {_shortened(about)}" if about else number)
         self.setTabToolTip(place, whole)
@@ -36,5 +36,7 @@ class _Bar(QTabBar):
 
 
 def _shortened(text: str) -> str:
-    half = _MOST // 2
-    return text if len(text) <= _MOST else f"{text[:half].rstrip()}…{text[1 + half - _MOST :].lstrip()}"
+    """Whole words, as many as there is room for."""
+    if len(text) <= _MOST:
+        return text
+    return f"{text[:_MOST].rsplit(maxsplit=1)[0]}…"

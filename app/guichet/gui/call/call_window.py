@@ -44,7 +44,7 @@ class CallWindow(TranslatedWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         self.ui.tabs.currentChanged.connect(lambda _: self._on_current())
         zoom = context.preferences.current.zoom / 100
-        self.resize(int(620 * zoom), int(760 * zoom))
+        self.resize(int(640 * zoom), int(760 * zoom))
         self.retranslate()
 
     @property

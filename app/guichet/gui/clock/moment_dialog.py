@@ -9,6 +9,7 @@ from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.generated.ui_moment_dialog import Ui_MomentDialog
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.times import show_to_the_second
+from guichet.gui.typography import typeset
 from guichet.rules.paris import long_date, to_paris
 from guichet.rules.refusals import Refusal
 
@@ -40,6 +41,7 @@ class MomentDialog(QDialog):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self.ui.hint_label.setText(typeset(self.ui.hint_label.text(), _language()))
         name_fields_by_labels(self)
         self._show_day()
         if not self.ui.refusal_label.isHidden():
@@ -60,12 +62,11 @@ class MomentDialog(QDialog):
     def _show_day(self) -> None:
         """The day in words: who aims at a Sunday or a public holiday, or writes no year, sees it before."""
         moment = self.ui.moment_edit.read(self._now)
+        self.ui.day_label.setVisible(not isinstance(moment, Refusal))
         if isinstance(moment, Refusal):
-            self.ui.day_label.setText("")
             return
         day = to_paris(moment).date()
-        language = "en" if QLocale().language() is QLocale.Language.English else "fr"
-        self.ui.day_label.setText(f"{QLocale().dayName(day.isoweekday())} {long_date(day, language)}")
+        self.ui.day_label.setText(f"{QLocale().dayName(day.isoweekday())} {long_date(day, _language())}")
 
     def _refuse(self, refusal: Refusal) -> None:
         self._tell(refusal)
@@ -75,3 +76,7 @@ class MomentDialog(QDialog):
 
     def _tell(self, refusal: Refusal | None) -> None:
         self.ui.moment_edit.tell(self.ui.refusal_label, refusal)
+
+
+def _language() -> str:
+    return "en" if QLocale().language() is QLocale.Language.English else "fr"

@@ -114,8 +114,9 @@ class TelephoneWindow(TranslatedWidget):
             verdict = "\n".join(self._told(each) for each in wrong)
         self.ui.verdict_label.setText(verdict)
         self.ui.verdict_label.setVisible(bool(verdict))
-        self.ui.compared_label.setText(self._lined_up(differences) if wrong else "")
-        self.ui.compared_label.setVisible(bool(wrong))
+        is_slip = 0 < len(wrong) <= _MOST
+        self.ui.compared_label.setText(self._lined_up(differences) if is_slip else "")
+        self.ui.compared_label.setVisible(is_slip)
         if verdict and self.ui.back_edit.hasFocus():
             announce(self.ui.back_edit, verdict.split("\n")[0])
 
