@@ -112,7 +112,7 @@ def test_the_wheel_changes_neither_the_call_nor_its_reason(window: CallWindow) -
     for widget in (window.ui.tabs.tabBar(), page.ui.reason_combo):
         for turn in (120, -120):
             turn_wheel(widget, turn)
-        assert window.ui.tabs.currentIndex() == 1 and page.call.reason == "mode"
+            assert window.ui.tabs.currentIndex() == 1 and page.call.reason == "mode"
 
 
 def test_the_tabs_follow_the_zoom_both_ways(window: CallWindow, context: Context) -> None:

@@ -1,8 +1,8 @@
 """The tabs of the calls: their names are shortened, never their tool tips, and the wheel does not change the call."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 _MOST = 17  # characters of what a call is about: several have room side by side
 
@@ -24,15 +24,11 @@ class CallTabs(QTabWidget):
 
 
 class _Bar(QTabBar):
+    """One of our own also follows the zoom; QTabWidget's keeps the size of the zoom before (seen with Qt 6.11)."""
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Whoever scrolls the page below must not come to another caller."""
         event.ignore()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Of a new zoom Qt tells every widget but this one, which kept the size of the zoom before."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and self.font() != QApplication.font():
-            self.setFont(QApplication.font())
 
 
 def _shortened(text: str) -> str:
