@@ -658,12 +658,16 @@
 <context>
     <name>CallPage</name>
     <message>
-        <source>Commencé à {time}</source>
-        <translation>Begun at {time}</translation>
+        <source>Commencé à {time}, heure réelle de Paris</source>
+        <translation>Begun at {time}, real time in Paris</translation>
     </message>
     <message>
         <source>Que lit l&apos;appelant ?</source>
         <translation>What does the caller read?</translation>
+    </message>
+    <message>
+        <source>{title} (consulté)</source>
+        <translation>{title} (looked up)</translation>
     </message>
     <message>
         <source>Reprendre</source>
@@ -682,24 +686,12 @@
         <translation>The deadline passed on {moment}</translation>
     </message>
     <message>
-        <source>Résumé copié</source>
-        <translation>Summary copied</translation>
-    </message>
-    <message>
         <source>Enregistrer le résumé</source>
         <translation>Save the summary</translation>
     </message>
     <message>
         <source>Textes (*.txt)</source>
         <translation>Texts (*.txt)</translation>
-    </message>
-    <message>
-        <source>« {path} » ne peut pas être écrit. Choisissez un autre dossier.</source>
-        <translation>&quot;{path}&quot; cannot be written to. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>Résumé enregistré : {path}</source>
-        <translation>Summary saved: {path}</translation>
     </message>
     <message>
         <source>Le résumé de cet appel n&apos;a été ni copié ni enregistré. L&apos;appel sera oublié.</source>
@@ -714,6 +706,10 @@
         <translation>No, keep it</translation>
     </message>
     <message>
+        <source>En attente : l&apos;écran affiché dans le simulateur n&apos;est pas celui de cet appel. « Reprendre » le ramène.</source>
+        <translation>Parked: the screen shown in the simulator is not that of this call. “Take up again” brings it back.</translation>
+    </message>
+    <message>
         <source>Appel</source>
         <translation>Call</translation>
     </message>
@@ -724,6 +720,10 @@
     <message>
         <source>Aucun écran encore : cherchez celui de l&apos;appelant (Ctrl+K), l&apos;appel le suivra.</source>
         <translation>No screen yet: find the caller&apos;s (Ctrl+K), and the call will follow.</translation>
+    </message>
+    <message>
+        <source>✓ réussi, ✗ sans effet ; un second clic retire la marque.</source>
+        <translation>✓ successful, ✗ no effect; a second click takes the mark away.</translation>
     </message>
     <message>
         <source>Écrans parcourus</source>
@@ -742,8 +742,8 @@
         <translation>Copy the summary</translation>
     </message>
     <message>
-        <source>Enregistrer le résumé…</source>
-        <translation>Save the summary…</translation>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>Terminer l&apos;appel</source>
@@ -777,8 +777,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Ne demandez jamais à l&apos;appelant son mot de passe ni sa réponse de confiance. Un appel ne garde rien de qui appelle ; il s&apos;efface à la fermeture de Guichet.</source>
-        <translation>Never ask callers for their password or their security answer. A call keeps nothing of who calls; it is forgotten when Guichet closes.</translation>
+        <source>Ne demandez jamais un mot de passe ni une réponse de confiance. Un appel ne garde rien de qui appelle et s&apos;efface à la fermeture de Guichet.</source>
+        <translation>Never ask for a password or a security answer. A call keeps nothing of who calls, and is forgotten when Guichet closes.</translation>
     </message>
     <message>
         <source>Aucun appel en cours.</source>
@@ -1293,16 +1293,20 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Note it in call {number}</translation>
     </message>
     <message>
-        <source>Cette heure n&apos;existe pas : cette nuit-là, les horloges de Paris avancent d&apos;une heure.</source>
-        <translation>This time does not exist: that night, the clocks in Paris go forward by an hour.</translation>
-    </message>
-    <message>
         <source>À activer avant le {moment}</source>
         <translation>To be activated before {moment}</translation>
     </message>
     <message>
         <source>Délai dépassé depuis le {moment}</source>
         <translation>The deadline passed on {moment}</translation>
+    </message>
+    <message>
+        <source>Comparé à l&apos;heure réelle : {now}.</source>
+        <translation>Compared with real time: {now}.</translation>
+    </message>
+    <message>
+        <source>Comparé à l&apos;heure simulée : {now}.</source>
+        <translation>Compared with simulated time: {now}.</translation>
     </message>
     <message>
         <source>L&apos;inscription est à recommencer depuis le début pour recevoir un nouveau code.</source>
@@ -1333,8 +1337,12 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>What the caller knows</translation>
     </message>
     <message>
-        <source>Date et heure</source>
-        <translation>Date and time</translation>
+        <source>Date et heure (heure de Paris)</source>
+        <translation>Date and time (Paris time)</translation>
+    </message>
+    <message>
+        <source>Par exemple : 22/08/2023 13:00, 22/08 13h, hier 13h, 22 août 2023 à 13 h.</source>
+        <translation>For example: 22/08/2023 13:00, 22/08 1pm, yesterday 1pm, 22 August 2023 at 1 pm.</translation>
     </message>
     <message>
         <source>Le message part en général aussitôt, mais la messagerie peut le retarder : c&apos;est son envoi qui compte.</source>
@@ -2307,10 +2315,6 @@ The log file shows where the error occurred, and nothing of what you entered:
 <context>
     <name>MomentDialog</name>
     <message>
-        <source>Cette heure n&apos;existe pas : cette nuit-là, les horloges de Paris avancent d&apos;une heure.</source>
-        <translation>This time does not exist: that night, the clocks in Paris go forward by an hour.</translation>
-    </message>
-    <message>
         <source>Choisir un moment</source>
         <translation>Choose a moment</translation>
     </message>
@@ -2319,8 +2323,8 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Date and time (Paris time):</translation>
     </message>
     <message>
-        <source>Saisissez les chiffres, ou changez-les avec les flèches du clavier.</source>
-        <translation>Type the digits, or change them with the arrow keys.</translation>
+        <source>Par exemple : 22/08/2023 13:00, 22/08 13h, hier 13h, 22 août 2023 à 13 h.</source>
+        <translation>For example: 22/08/2023 13:00, 22/08 1pm, yesterday 1pm, 22 August 2023 at 1 pm.</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -2839,6 +2843,34 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>The encryption key cannot be found: answers to security questions can neither be read nor saved, and no message can be sent.</translation>
     </message>
     <message>
+        <source>Ce jour et cette heure ne sont pas compris. Écrivez-les comme dans les exemples.</source>
+        <translation>This day and time were not understood. Write them as in the examples.</translation>
+    </message>
+    <message>
+        <source>Ajoutez l&apos;heure.</source>
+        <translation>Add the time.</translation>
+    </message>
+    <message>
+        <source>Ce jour n&apos;existe pas.</source>
+        <translation>This day does not exist.</translation>
+    </message>
+    <message>
+        <source>Cette date tombe un autre jour de la semaine.</source>
+        <translation>This date falls on another day of the week.</translation>
+    </message>
+    <message>
+        <source>Cette heure n&apos;existe pas : cette nuit-là, les horloges de Paris avancent d&apos;une heure.</source>
+        <translation>This time does not exist: that night, the clocks in Paris go forward by an hour.</translation>
+    </message>
+    <message>
+        <source>L&apos;horloge va de l&apos;année {first} à l&apos;année {last}.</source>
+        <translation>The clock goes from the year {first} to the year {last}.</translation>
+    </message>
+    <message>
+        <source>Ce moment est encore à venir : vérifiez le jour et l&apos;heure.</source>
+        <translation>This moment is still to come: check the day and the time.</translation>
+    </message>
+    <message>
         <source>Recopiez les six caractères de l&apos;image.</source>
         <translation>Enter the six characters from the image.</translation>
     </message>
@@ -2849,6 +2881,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Confirmez le mot de passe.</source>
         <translation>Confirm the password.</translation>
+    </message>
+    <message>
+        <source>Écrivez un jour et une heure.</source>
+        <translation>Write a day and a time.</translation>
     </message>
     <message>
         <source>Ce qui a été saisi est trop long.</source>
@@ -2893,6 +2929,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Ce n&apos;est pas un SIREN.</source>
         <translation>This is not a SIREN.</translation>
+    </message>
+    <message>
+        <source>L&apos;horloge ne va pas jusqu&apos;à cette année.</source>
+        <translation>The clock does not go as far as this year.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3325,21 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>SummaryKeeper</name>
+    <message>
+        <source>Résumé copié</source>
+        <translation>Summary copied</translation>
+    </message>
+    <message>
+        <source>« {path} » ne peut pas être écrit. Choisissez un autre dossier.</source>
+        <translation>&quot;{path}&quot; cannot be written to. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Résumé enregistré : {path}</source>
+        <translation>Summary saved: {path}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryStep</name>
     <message>
         <source>Notez votre numéro d&apos;abonné et enregistrez d&apos;abord le récapitulatif. Vous pouvez ensuite vous connecter pour adhérer aux services, ou communiquer votre numéro d&apos;abonné à l&apos;utilisateur principal du service pour qu&apos;il vous désigne administrateur suppléant ou délégataire.</source>
@@ -3421,8 +3476,16 @@ The log file shows where the error occurred, and nothing of what you entered:
 <context>
     <name>TelephoneWindow</name>
     <message>
+        <source>{limit} caractères au maximum : le reste n&apos;est pas pris.</source>
+        <translation>{limit} characters at most: the rest is not taken.</translation>
+    </message>
+    <message>
         <source>Identique, caractère par caractère.</source>
         <translation>The same, character by character.</translation>
+    </message>
+    <message>
+        <source>Ce qui est relu est autre chose : demandez de relire depuis le début.</source>
+        <translation>What is read back is something else: ask for it to be read again from the beginning.</translation>
     </message>
     <message>
         <source>Caractère {position} : {expected}, et non {given}.</source>
@@ -3591,12 +3654,12 @@ The log file shows where the error occurred, and nothing of what you entered:
 <context>
     <name>TriedRow</name>
     <message>
-        <source>A marché</source>
-        <translation>Worked</translation>
+        <source>Réussi</source>
+        <translation>Successful</translation>
     </message>
     <message>
-        <source>N&apos;a pas marché</source>
-        <translation>Did not work</translation>
+        <source>Sans effet</source>
+        <translation>No effect</translation>
     </message>
 </context>
 <context>

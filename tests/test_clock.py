@@ -44,6 +44,14 @@ def test_every_change_is_told_so_that_it_can_be_kept() -> None:
     assert told == [timedelta(hours=6), timedelta(0)]
 
 
+def test_real_time_is_shown_whatever_a_clock_is_set_to() -> None:
+    clock, now = Clock(real=lambda: GUIDE), GUIDE
+    clock.advance(timedelta(days=3))
+    real = clock.in_real_time()
+    clock.advance(timedelta(days=3))
+    assert real.now() == now and real.is_real
+
+
 def test_a_standing_clock_stays_where_it_is_set() -> None:
     clock = standing()
     clock.set_to(GUIDE)

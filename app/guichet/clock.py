@@ -25,6 +25,10 @@ class Clock:
         self._on_change = on_change
         self._real = real
 
+    def in_real_time(self) -> "Clock":
+        """Another clock that shows real time, whatever this one is set to."""
+        return Clock(real=self._real)
+
     def now(self) -> datetime:
         """The simulated moment."""
         real = self._real()

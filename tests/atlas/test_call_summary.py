@@ -1,17 +1,20 @@
 """« Résumé de l'appel »: steps done, next step, the deadline in words, whom to turn to; nothing of the caller."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
-from guichet.atlas.call_summary import summary
+from guichet.atlas.call_summary import plain, summary
 from guichet.rules import atlas
-from guichet.rules.call import Call, Outcome, tried, visited
+from guichet.rules.atlas_entry import Question
+from guichet.rules.call import Call, Known, Outcome, decided, tried, visited
 from guichet.rules.paris import from_paris, spoken_moment
 
 NOW = from_paris("2023-08-22T13:00")
 CREDENTIALS = "registration.credentials/password_too_short"
+TAKEN = "registration.credentials/address_taken"
 
 
 @pytest.fixture
@@ -25,8 +28,10 @@ def test_in_french(call: Call) -> None:
     text = summary(call, NOW, "fr")
     assert text.startswith("Résumé de l'appel 2 – 22/08/2023 13:00\n")
     assert "13:04  Identifiants – Mot de passe trop court" in text
-    assert "« Mot de passe de connexion : * » (Identifiants – Mot de passe trop court) : a marché" in text
+    assert "  - Écran « Identifiants – Mot de passe trop court » :\n  - Étape suivie : " in text
+    assert "« Mot de passe de connexion : * » – résultat : réussi\n" in text
     assert "Étape suivante\n  - Confirmez-le : « Confirmez votre mot de passe de connexion : * »." in text
+    assert "Code envoyé le mardi 22 août 2023 à 13 h 00 (date de son message)." in text
     assert "avant le jeudi 24 août 2023 à 13 h 00" in text
     assert "« Une assistance aux téléprocédures »" in text
     assert "0809" not in text  # whoever takes the call answers that number
@@ -39,7 +44,8 @@ def test_in_english_out_of_hours_and_too_late(call: Call) -> None:
     assert "The deadline passed on Thursday 24 August 2023 at 1:00 pm" in text
     assert "0809 400 210, Monday to Friday, 8am to 7.30pm" in text
     assert "opens again on Monday 28 August 2023 at 8:00 am" in text
-    assert "(Login details – Password too short): worked" in text
+    assert "Screen “Login details – Password too short”:" in text
+    assert "– result: successful" in text
     assert "«" not in text
 
 
@@ -53,6 +59,80 @@ def test_a_call_that_has_only_begun() -> None:
 def test_the_reason_is_told() -> None:
     text = summary(replace(Call(1, NOW), reason="activation.address/code_expired"), NOW, "fr")
     assert "Motif\n  - Activation : identifiants – Délai de 48 heures dépassé\n" in text
+
+
+def test_screens_are_told_once_and_what_was_looked_up_is_marked() -> None:
+    call = Call(1, NOW)
+    for key in ("mode", "home", "help", "mode"):
+        call = visited(call, key, NOW)
+    text = summary(call, NOW, "fr")
+    seen = ("Choix du mode", atlas.title("home", "fr"), "Aide (consulté)")
+    assert "Écrans parcourus\n" + "".join(f"  - 13:00  {each}\n" for each in seen) in text
+    assert "rubrique" not in text  # the help's own step is no next step of the caller's
+
+
+def test_of_one_screen_alone_its_name_is_not_repeated() -> None:
+    call = tried(visited(Call(1, NOW), TAKEN, NOW), TAKEN, 0, Outcome.FAILED, NOW)
+    text = summary(call, NOW, "fr")
+    assert text.count("Identifiants – Adresse déjà associée à un espace") == 2  # the reason, the screen
+    assert "– résultat : sans effet\n" in text
+
+
+def test_a_step_that_is_otherwise_does_not_stand_alone() -> None:
+    call = visited(Call(1, NOW), TAKEN, NOW)
+    assert atlas.do(TAKEN)[1].fr.startswith("Sinon, ")
+    failed = summary(tried(call, TAKEN, 0, Outcome.FAILED, NOW), NOW, "fr")
+    assert "Étape suivante\n  - Saisissez une autre adresse.\n" in failed
+    worked = summary(tried(call, TAKEN, 0, Outcome.WORKED, NOW), NOW, "fr")
+    assert f"Étape suivante\n  - {plain(atlas.do(TAKEN)[2].fr, 'fr')}\n" in worked
+    for key in atlas.in_order():
+        for number in range(len(atlas.do(key))):
+            tries = tried(visited(Call(1, NOW), key, NOW), key, number, Outcome.FAILED, NOW)
+            for language, words in (("fr", ("Sinon",)), ("en", ("Else", "Otherwise", "If not"))):
+                following = summary(tries, NOW, language).split("\n  - ")
+                assert not any(each.startswith(words) for each in following), (key, number)
+
+
+@pytest.mark.parametrize(
+    ("known", "again"),
+    [
+        (Known.MESSAGE, "L'inscription est à recommencer depuis le début pour recevoir un nouveau code."),
+        (Known.CHANGE, "Le changement d'adresse est à recommencer depuis le début pour recevoir un nouveau code."),
+    ],
+)
+def test_once_the_deadline_is_over_the_next_step_is_to_start_again(known: Known, again: str) -> None:
+    key = "registration.end/no_message"
+    call = replace(visited(Call(1, NOW), key, NOW), sent_at=NOW, known=known)
+    call = tried(tried(call, key, 0, Outcome.WORKED, NOW), key, 1, Outcome.FAILED, NOW)
+    text = summary(call, NOW + timedelta(days=3), "fr")
+    assert f"Étape suivante\n  - {again}\n" in text
+    assert "22 août 2023 à 13 h 00" in text and "Délai dépassé depuis le jeudi 24 août 2023 à 13 h 00." in text
+    begun_anew = visited(call, "registration.terms", NOW)
+    assert again not in summary(begun_anew, NOW + timedelta(days=3), "fr")
+
+
+def test_what_decision_help_came_to_is_told() -> None:
+    key = "registration.end/no_message"
+    tree = atlas.state(key)
+    assert tree is not None and isinstance(tree.decide, Question)
+    answers, node = [], tree.decide
+    while isinstance(node, Question):
+        answers.append(False)
+        node = node.no
+    for language, no in (("fr", "Non."), ("en", "No.")):
+        text = summary(decided(visited(Call(1, NOW), key, NOW), key, tuple(answers)), NOW, language)
+        assert f"{tree.decide.ask.text(language)} {no}\n" in text
+        assert plain(node.then.text(language), language) in text
+
+
+@pytest.mark.parametrize("key", ["account.address_sent", "registration.end/no_message", TAKEN])
+def test_it_is_in_one_language_throughout(key: str) -> None:
+    call = visited(replace(Call(1, NOW), sent_at=NOW), key, NOW)
+    for number in range(len(atlas.do(key))):
+        call = tried(call, key, number, Outcome.FAILED, NOW)
+    french, english = summary(call, NOW, "fr"), summary(call, NOW, "en")
+    assert not {"Screens", "Deadline", "Step", "result"} & set(re.findall(r"\w+", french))
+    assert not {"Écrans", "Délai", "Étape", "résultat", "avant", "envoi"} & set(re.findall(r"\w+", english))
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,7 @@ NOT_MET = {
     Code.CHOICE_UNKNOWN: "the lists offer known values alone",
     Code.KEY_MISSING: "a trouble of the simulator, which its window tells",
     Code.NOTHING_CHOSEN: "« Valider les modifications » is off while no box is ticked",
+    **{code: "the agent's and the trainer's own field" for code in Code if code.startswith("moment_")},
     Code.CHANGED_MEANWHILE: "two windows of one account within the tenth of a second that comparing a password takes",
 }
 STATES = [(name, state) for name in atlas.names() for state in atlas.entry(name).states]

@@ -10,14 +10,14 @@ from guichet.rules.spelling import LOOK_ALIKES, Spelled, groups, look_alike, nam
 @pytest.mark.parametrize(
     ("char", "french", "english"),
     [
-        ("m", "m comme Marie", "small m as in Mike"),
+        ("m", "m minuscule comme Marie", "small m as in Mike"),
         ("H", "H majuscule comme Henri", "capital H as in Hotel"),
-        ("4", "quatre", "four"),
+        ("4", "chiffre quatre", "digit four"),
         ("@", "arobase", "at sign"),
         (".", "point", "dot"),
         ("-", "tiret", "hyphen"),
         ("_", "tiret bas", "underscore"),
-        ("é", "e accent aigu comme Eugène", "small e acute accent as in Echo"),
+        ("é", "e minuscule accent aigu comme Eugène", "small e acute accent as in Echo"),
         ("Ç", "C majuscule cédille comme Célestin", "capital C cedilla as in Charlie"),
     ],
 )
@@ -26,13 +26,16 @@ def test_a_character_is_said(char: str, french: str, english: str) -> None:
     assert spell(char, "en")[0].said == english
 
 
-def test_look_alikes_say_what_they_are_not() -> None:
-    hints = {each.char: each.hint for each in spell("lI1O0x", "fr")}
-    assert hints["l"] == hints["I"] == "la lettre, pas le chiffre un"
-    assert hints["1"] == hints["0"] == "le chiffre, pas la lettre"
-    assert hints["O"] == "la lettre, pas le chiffre zéro"
+def test_look_alikes_say_all_that_they_are_not() -> None:
+    hints = {each.char: each.hint for each in spell("lI1O0ox", "fr")}
+    assert hints["l"] == "ni I majuscule, ni chiffre un"
+    assert hints["I"] == "ni l minuscule, ni chiffre un"
+    assert hints["1"] == "ni l minuscule, ni I majuscule"
+    assert hints["O"] == "ni chiffre zéro, ni o minuscule"
+    assert hints["o"] == "ni O majuscule, ni chiffre zéro"
+    assert hints["0"] == "ni O majuscule, ni o minuscule"
     assert hints["x"] == ""
-    assert spell("0", "en")[0].hint == "the digit, not the letter"
+    assert spell("1", "en")[0].hint == "neither small l nor capital I"
 
 
 def test_a_code_is_said_in_groups_of_four() -> None:
@@ -51,12 +54,12 @@ def test_no_two_small_or_capital_letters_are_said_alike() -> None:
 @pytest.mark.parametrize(
     ("text", "french", "english"),
     [
-        ("l", "L minuscule comme Louis", "small L as in Lima"),
+        ("l", "l minuscule comme Louis", "small l as in Lima"),
         ("I", "I majuscule comme Irma", "capital I as in India"),
         ("1", "le chiffre un", "the digit one"),
         ("É", "E majuscule accent aigu comme Eugène", "capital E acute accent as in Echo"),
         ("-", "tiret", "hyphen"),
-        ("l1", "L minuscule comme Louis, puis le chiffre un", "small L as in Lima, then the digit one"),
+        ("l1", "l minuscule comme Louis, puis le chiffre un", "small l as in Lima, then the digit one"),
         ("", "", ""),
     ],
 )

@@ -1,72 +1,32 @@
 """« Résumé de l'appel »: what was done, what is next, until when, and whom to turn to. Nothing of the caller."""
 
+import re
+from collections.abc import Iterator
 from datetime import datetime
 
 from guichet.atlas import corpus
+from guichet.atlas.call_texts import AGAIN, BEFORE, OUTCOMES, OVER, SENT, TEXTS
 from guichet.rules import atlas, hotline
-from guichet.rules.call import Call, Outcome, next_step
-from guichet.rules.code_screens import waits_for_code
+from guichet.rules.atlas_entry import Conclusion, Question, Step, Text
+from guichet.rules.call import Call, Decided, Outcome, is_looked_up, next_step
+from guichet.rules.code_screens import sent_for, waits_for_code
 from guichet.rules.paris import spoken_moment, to_paris
 
-_TEXTS = {
-    "fr": {
-        "title": "Résumé de l'appel {number} – {start}",
-        "private": "Ce résumé ne contient aucune donnée personnelle. Ne demandez jamais à l'usager son mot de passe ni "
-        "sa réponse de confiance.",
-        "reason": "Motif",
-        "visited": "Écrans parcourus",
-        "tried": "Essayé",
-        "worked": "a marché",
-        "failed": "n'a pas marché",
-        "next": "Étape suivante",
-        "nothing_next": "Rien de plus : la démarche est terminée sur cet écran.",
-        "all_failed": "Aucune autre sur cet écran.",
-        "find": "Trouver l'écran de l'appelant (Ctrl+K).",
-        "deadline": "Délai",
-        "before": "L'espace doit être activé avant le {moment} (48 heures après l'envoi du code).",
-        "over": "Le délai est dépassé depuis le {moment} : la procédure est à recommencer depuis le début.",
-        "no_deadline": "L'usager dispose de 48 heures à compter de l'envoi du code (moment de l'envoi non relevé).",
-        "escalation": "Si cela ne suffit pas",
-        "form": "Le formulaire en ligne. {path}",
-        "closed": "La ligne ({number}, du lundi au vendredi, de 8 h à 19 h 30) est fermée en ce moment ; elle rouvre "
-        "le {moment}.",
-        "holiday": "{day} : c'est le simulateur qui ferme ; les guides ne disent rien des jours fériés.",
-        "none": "(aucun)",
-    },
-    "en": {
-        "title": "Summary of call {number} – {start}",
-        "private": "This summary holds no personal data. Never ask users for their password or their security answer.",
-        "reason": "Reason",
-        "visited": "Screens visited",
-        "tried": "Tried",
-        "worked": "worked",
-        "failed": "did not work",
-        "next": "Next step",
-        "nothing_next": "Nothing more: the procedure is finished on this screen.",
-        "all_failed": "No other on this screen.",
-        "find": "Find the caller's screen (Ctrl+K).",
-        "deadline": "Deadline",
-        "before": "The account must be activated before {moment} (48 hours after the code was sent).",
-        "over": "The deadline passed on {moment}: the procedure must be started again from the beginning.",
-        "no_deadline": "Users have 48 hours from the sending of the code (when it was sent was not noted).",
-        "escalation": "If this is not enough",
-        "form": "The online form. {path}",
-        "closed": "The line ({number}, Monday to Friday, 8am to 7.30pm) is closed now; it opens again on {moment}.",
-        "holiday": "{day}: the simulator closes it; the guides say nothing of public holidays.",
-        "none": "(none)",
-    },
-}
+# « Sinon, saisissez … »: what is done where the step before it did not help.
+_OTHERWISE = re.compile(r"^(?:sinon|else|otherwise|if not),? ", re.IGNORECASE)
 
 
 def summary(call: Call, now: datetime, language: str) -> str:
-    """The summary as plain text, as of ``now``. Loads the calendar of holidays: on a worker."""
-    say = _TEXTS["en" if language == "en" else "fr"]
+    """The summary as plain text, as of ``now``, in ``language`` (``fr`` or ``en``) throughout. Loads the calendar of
+    holidays: on a worker."""
+    say = TEXTS[language]
     start = f"{to_paris(call.started_at):%d/%m/%Y %H:%M}"
     parts = [
         (say["reason"], [atlas.title(call.reason, language)] if call.reason else []),
         (say["visited"], _visits(call, language) or [say["none"]]),
-        (say["tried"], _tried(call, language) or [say["none"]]),
-        (say["next"], [_next(call, language)]),
+        (say["tried"], list(_tried(call, language)) or [say["none"]]),
+        (say["decided"], [line for each in call.decided for line in _decided(each, language)]),
+        (say["next"], [_next(call, now, language)]),
         (say["deadline"], _deadline(call, now, language)),
         (say["escalation"], _escalation(now, language)),
     ]
@@ -82,47 +42,80 @@ def plain(line: str, language: str) -> str:
 
 
 def _visits(call: Call, language: str) -> list[str]:
-    return [f"{to_paris(each.at):%H:%M}  {atlas.title(each.key, language)}" for each in call.visits]
-
-
-def _tried(call: Call, language: str) -> list[str]:
-    say = _TEXTS[language]
+    looked_up = TEXTS[language]["looked_up"]
+    titles = ((each, atlas.title(each.key, language)) for each in call.seen)
     return [
-        f"{_step(each.key, each.step, language)} {say['worked' if each.outcome is Outcome.WORKED else 'failed']}"
-        for each in call.tried
+        f"{to_paris(each.at):%H:%M}  {looked_up.format(title=title) if is_looked_up(each.key) else title}"
+        for each, title in titles
     ]
 
 
-def _step(key: str, number: int, language: str) -> str:
-    text = plain(atlas.do(key)[number].text(language), language).rstrip(".")
-    return f"{text} ({atlas.title(key, language)}) :" if language == "fr" else f"{text} ({atlas.title(key, language)}):"
+def _tried(call: Call, language: str) -> Iterator[str]:
+    """In order; the screen is told where it is not the only one."""
+    say, screen = TEXTS[language], call.here if len(call.seen) == 1 else ""
+    for each in call.tried:
+        if each.key != screen:
+            screen = each.key
+            yield say["on"].format(title=atlas.title(screen, language))
+        step = _alone(atlas.do(each.key)[each.step], language).rstrip(".")
+        yield say["step"].format(step=step, outcome=OUTCOMES[language][each.outcome])
 
 
-def _next(call: Call, language: str) -> str:
-    say = _TEXTS[language]
+def _decided(decided: Decided, language: str) -> Iterator[str]:
+    say, state = TEXTS[language], atlas.state(decided.key)
+    node = state.decide if state is not None else None
+    for answer in decided.answers:
+        if isinstance(node, Question):
+            question = plain(node.ask.text(language), language)
+            yield say["asked"].format(question=question, answer=say["yes" if answer else "no"])
+            node = node.yes if answer else node.no
+    if isinstance(node, Conclusion):
+        yield say["concluded"].format(conclusion=plain(node.then.text(language), language))
+
+
+def _next(call: Call, now: datetime, language: str) -> str:
+    say = TEXTS[language]
     if not call.here:
         return say["find"]
+    if call.is_over(now) and waits_for_code(call.here):
+        return AGAIN[language][sent_for(call)]
     steps = atlas.do(call.here)
     number = next_step(call, len(steps))
-    if number is not None:
-        return plain(steps[number].text(language), language)
+    while number is not None and number < len(steps) and _is_spared(call, number, steps):
+        number += 1
+    if number is not None and number < len(steps):
+        return _alone(steps[number], language)
     has_failed = bool(steps) and call.outcome(call.here, len(steps) - 1) is Outcome.FAILED
     return say["all_failed" if has_failed else "nothing_next"]
 
 
+def _is_spared(call: Call, number: int, steps: tuple[Step, ...]) -> bool:
+    """A « Sinon … » whose step before worked."""
+    worked = number > 0 and call.outcome(call.here, number - 1) is Outcome.WORKED
+    return worked and _OTHERWISE.match(steps[number].fr) is not None
+
+
+def _alone(text: Text, language: str) -> str:
+    """A step without those before it: nothing that it would be otherwise than."""
+    said = _OTHERWISE.sub("", plain(text.text(language), language), count=1)
+    return said[:1].upper() + said[1:]
+
+
 def _deadline(call: Call, now: datetime, language: str) -> list[str]:
     """Nothing where no screen of the call has to do with a code."""
-    say = _TEXTS[language]
-    if call.deadline is None:
-        return [say["no_deadline"]] if any(map(waits_for_code, call.keys)) else []
-    key = "before" if now <= call.deadline else "over"
-    return [say[key].format(moment=spoken_moment(call.deadline, language))]
+    if call.sent_at is None or call.deadline is None:
+        return [TEXTS[language]["no_deadline"]] if any(map(waits_for_code, call.keys)) else []
+    until = OVER[language] if call.is_over(now) else BEFORE[language][sent_for(call)]
+    return [
+        SENT[language][call.known].format(moment=spoken_moment(call.sent_at, language)),
+        until.format(moment=spoken_moment(call.deadline, language)),
+    ]
 
 
 def _escalation(now: datetime, language: str) -> list[str]:
     """The online form: who answers the hotline cannot send callers there. Its hours are told while it is closed, to
     whoever is called outside them (rows 222, 223)."""
-    say, state = _TEXTS[language], hotline.state(now, language)
+    say, state = TEXTS[language], hotline.state(now, language)
     lines = [say["form"].format(path=corpus.label("troubleshooting_page", "path_label", language))]
     if not state.is_open and state.opens_at is not None:
         lines.append(say["closed"].format(number=hotline.NUMBER, moment=spoken_moment(state.opens_at, language)))

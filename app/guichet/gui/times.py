@@ -23,3 +23,8 @@ def show_day(day: date) -> str:
 def show_clock(moment: datetime) -> str:
     """« 22/08/2023 13:00 »: the simulated clock's face."""
     return to_paris(moment).strftime("%d/%m/%Y %H:%M")
+
+
+def show_to_the_second(moment: datetime) -> str:
+    """« 22/08/2023 13:00:30 »: as a field shows the moment that the clock is set to."""
+    return to_paris(moment).strftime("%d/%m/%Y %H:%M:%S")

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from guichet.rules import atlas
 from guichet.rules.activation_code import deadline
+from guichet.rules.atlas_entry import Procedure
 
 
 class Outcome(StrEnum):
@@ -13,6 +15,14 @@ class Outcome(StrEnum):
 
     WORKED = "worked"
     FAILED = "failed"
+
+
+class Known(StrEnum):
+    """What callers know of the moment when their code was sent (rows 103, 107)."""
+
+    MESSAGE = "message"
+    REGISTRATION = "registration"
+    CHANGE = "change"
 
 
 @dataclass(frozen=True)
@@ -34,27 +44,47 @@ class Tried:
 
 
 @dataclass(frozen=True)
+class Decided:
+    """The questions of the state ``key`` were answered (True is « Oui ») until they came to a conclusion."""
+
+    key: str
+    answers: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
 class Call:
     """One call. ``number`` tells it from those that go on at the same time; ``reason`` is a key of the atlas, "" while
-    none was chosen; ``sent_at`` is when the caller's code was sent, if that is known."""
+    there is none; ``sent_at`` is when the caller's code was sent, if that is known, and ``known`` by what."""
 
     number: int
     started_at: datetime
     visits: tuple[Visit, ...] = ()
     tried: tuple[Tried, ...] = ()
+    decided: tuple[Decided, ...] = ()
     parked: bool = False
     sent_at: datetime | None = None
+    known: Known = Known.MESSAGE
     reason: str = ""
 
     @property
     def here(self) -> str:
-        """Where the call stands; "" before any screen."""
-        return self.visits[-1].key if self.visits else ""
+        """Where the caller stands; "" before any screen. What the agent looked up is no place of the caller's."""
+        return next((each.key for each in reversed(self.visits) if not is_looked_up(each.key)), "")
+
+    @property
+    def seen(self) -> tuple[Visit, ...]:
+        """The visits, each screen or state once, when it came on show first."""
+        first = {each.key: each for each in reversed(self.visits)}
+        return tuple(each for each in self.visits if first[each.key] is each)
 
     @property
     def deadline(self) -> datetime | None:
         """Until when the code works, if it is known when it was sent."""
         return deadline(self.sent_at) if self.sent_at is not None else None
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether the deadline is known and has passed."""
+        return self.deadline is not None and now > self.deadline
 
     def outcome(self, key: str, step: int) -> Outcome | None:
         """What became of that step."""
@@ -67,11 +97,18 @@ class Call:
         return tuple(dict.fromkeys((*visited, *([self.reason] if self.reason else []))))
 
 
+def is_looked_up(key: str) -> bool:
+    """Whether that screen is opened to read in it, whoever calls about whatever: help, assistance."""
+    return atlas.entry(atlas.screen_of(key)).procedure is Procedure.HELP
+
+
 def visited(call: Call, key: str, at: datetime) -> Call:
-    """The call once ``key`` is on show. A parked call does not follow; the same screen again is no visit."""
-    if call.parked or key == call.here:
+    """The call once ``key`` is on show. A parked call does not follow; the same screen again is no visit. The first
+    one is the reason, until another is chosen."""
+    if call.parked or key in (call.here, call.visits[-1].key if call.visits else ""):
         return call
-    return replace(call, visits=(*call.visits, Visit(key, at)))
+    is_first = not call.here and not call.reason and not is_looked_up(key)
+    return replace(call, visits=(*call.visits, Visit(key, at)), reason=key if is_first else call.reason)
 
 
 def tried(call: Call, key: str, step: int, outcome: Outcome, at: datetime) -> Call:
@@ -80,6 +117,14 @@ def tried(call: Call, key: str, step: int, outcome: Outcome, at: datetime) -> Ca
     if call.outcome(key, step) is outcome:
         return replace(call, tried=others)
     return replace(call, tried=(*others, Tried(key, step, outcome, at)))
+
+
+def decided(call: Call, key: str, answers: tuple[bool, ...]) -> Call:
+    """The call once questions came to a conclusion; to another one of the same state, if it is asked again."""
+    if call.parked:
+        return call
+    others = tuple(each for each in call.decided if each.key != key)
+    return replace(call, decided=(*others, Decided(key, answers)))
 
 
 def next_step(call: Call, steps: int) -> int | None:

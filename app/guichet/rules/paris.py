@@ -31,7 +31,7 @@ def paris_day(moment: datetime) -> date:
 
 
 # fmt: off
-_MONTHS = (
+MONTHS = (
     ("janvier", "février", "mars", "avril", "mai", "juin",
      "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
     ("January", "February", "March", "April", "May", "June",
@@ -43,11 +43,11 @@ _MONTHS = (
 def long_date(day: date, language: str = "fr") -> str:
     """« 24 août 2026 », « 1er mars 2027 »; « 24 August 2026 » in English."""
     if language == "en":
-        return f"{day.day} {_MONTHS[1][day.month - 1]} {day.year}"
-    return f"{'1er' if day.day == 1 else day.day} {_MONTHS[0][day.month - 1]} {day.year}"
+        return f"{day.day} {MONTHS[1][day.month - 1]} {day.year}"
+    return f"{'1er' if day.day == 1 else day.day} {MONTHS[0][day.month - 1]} {day.year}"
 
 
-_WEEKDAYS = (
+WEEKDAYS = (
     ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 )
@@ -56,7 +56,7 @@ _WEEKDAYS = (
 def spoken_moment(moment: datetime, language: str = "fr") -> str:
     """« jeudi 24 août 2023 à 13 h 00 »; « Thursday 24 August 2023 at 1:00 pm ». Minutes as the clock shows them."""
     here = to_paris(moment)
-    weekday = _WEEKDAYS[1 if language == "en" else 0][here.weekday()]
+    weekday = WEEKDAYS[1 if language == "en" else 0][here.weekday()]
     day = long_date(here.date(), language)
     if language == "en":
         return f"{weekday} {day} at {here.hour % 12 or 12}:{here:%M} {'am' if here.hour < 12 else 'pm'}"

@@ -127,6 +127,17 @@ TEXTS = {
         "La clé de chiffrement est introuvable : les réponses aux questions de confiance ne peuvent être ni lues ni "
         "enregistrées, et aucun message ne peut être envoyé.",
     ),
+    Code.MOMENT_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusals", "Ce jour et cette heure ne sont pas compris. Écrivez-les comme dans les exemples."
+    ),
+    Code.MOMENT_WITHOUT_TIME: QT_TRANSLATE_NOOP("Refusals", "Ajoutez l'heure."),
+    Code.MOMENT_NO_SUCH_DAY: QT_TRANSLATE_NOOP("Refusals", "Ce jour n'existe pas."),
+    Code.MOMENT_OTHER_WEEKDAY: QT_TRANSLATE_NOOP("Refusals", "Cette date tombe un autre jour de la semaine."),
+    Code.MOMENT_SKIPPED: QT_TRANSLATE_NOOP(
+        "Refusals", "Cette heure n'existe pas : cette nuit-là, les horloges de Paris avancent d'une heure."
+    ),
+    Code.MOMENT_OUT_OF_RANGE: QT_TRANSLATE_NOOP("Refusals", "L'horloge va de l'année {first} à l'année {last}."),
+    Code.MOMENT_TO_COME: QT_TRANSLATE_NOOP("Refusals", "Ce moment est encore à venir : vérifiez le jour et l'heure."),
 }
 
 FIELD_TEXTS = {
@@ -135,6 +146,7 @@ FIELD_TEXTS = {
         "Refusals", "Confirmez l'adresse électronique de connexion."
     ),
     (Code.MISSING, Field.PASSWORD_CONFIRMATION): QT_TRANSLATE_NOOP("Refusals", "Confirmez le mot de passe."),
+    (Code.MISSING, Field.MOMENT): QT_TRANSLATE_NOOP("Refusals", "Écrivez un jour et une heure."),
 }
 
 # Where the sentence needs a detail: the same without it.
@@ -156,4 +168,5 @@ PLAIN_TEXTS = {
         "Refusals", "Ce code active votre nouvelle adresse électronique : saisissez-la, et non l'ancienne."
     ),
     Code.SIREN_MALFORMED: QT_TRANSLATE_NOOP("Refusals", "Ce n'est pas un SIREN."),
+    Code.MOMENT_OUT_OF_RANGE: QT_TRANSLATE_NOOP("Refusals", "L'horloge ne va pas jusqu'à cette année."),
 }

@@ -35,6 +35,7 @@ class Field(StrEnum):
     COMPANY_ADDRESS = "company_address"
     COMPANY_NAME = "company_name"
     SUBSCRIBER_NUMBER = "subscriber_number"
+    MOMENT = "moment"
 
 
 class Code(StrEnum):
@@ -77,6 +78,13 @@ class Code(StrEnum):
     CHANGED_MEANWHILE = "changed_meanwhile"
     ACCOUNT_GONE = "account_gone"
     KEY_MISSING = "key_missing"
+    MOMENT_UNREADABLE = "moment_unreadable"
+    MOMENT_WITHOUT_TIME = "moment_without_time"
+    MOMENT_NO_SUCH_DAY = "moment_no_such_day"
+    MOMENT_OTHER_WEEKDAY = "moment_other_weekday"
+    MOMENT_SKIPPED = "moment_skipped"
+    MOMENT_OUT_OF_RANGE = "moment_out_of_range"  # first, last
+    MOMENT_TO_COME = "moment_to_come"
 
 
 Detail = int | str | datetime

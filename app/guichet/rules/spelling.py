@@ -1,4 +1,4 @@
-"""Spelling aloud: a word for every letter, capitals said, look-alikes told apart, in groups of four.
+"""Spelling aloud: a word for every letter, capital or small said, look-alikes told apart, in groups of four.
 
 The French words are those of the post office (« M comme Marie »), the English ones those of NATO.
 """
@@ -51,20 +51,12 @@ _ACCENTS = {
     "\u0327": ("cédille", "cedilla"),
 }
 LOOK_ALIKES = ("lI1|i", "O0oQ", "S5s", "Z2z", "B8", "G6", "vu", "-_")
-# What is said of those that are really confused: small l, capital I and 1; O and 0.
-_HINTS = {
-    "l": ("la lettre, pas le chiffre un", "the letter, not the digit one"),
-    "I": ("la lettre, pas le chiffre un", "the letter, not the digit one"),
-    "1": ("le chiffre, pas la lettre", "the digit, not the letter"),
-    "O": ("la lettre, pas le chiffre zéro", "the letter, not the digit zero"),
-    "o": ("la lettre, pas le chiffre zéro", "the letter, not the digit zero"),
-    "0": ("le chiffre, pas la lettre", "the digit, not the letter"),
-}
+_CONFUSED = ("lI1", "O0o")  # those that really are, by eye and by ear: each is told what else it could be
 
 
 @dataclass(frozen=True)
 class Spelled:
-    """One character: how it is said (« H majuscule comme Henri ») and, for a look-alike, what it is not."""
+    """One character: how it is said (« H majuscule comme Henri ») and, for a look-alike, all that it is not."""
 
     char: str
     said: str
@@ -74,14 +66,14 @@ class Spelled:
 def spell(text: str, language: str = "fr") -> tuple[Spelled, ...]:
     """Every character of ``text`` (white space around it dropped), in ``language`` (``fr`` or ``en``)."""
     composed = unicodedata.normalize("NFC", text.strip())
-    return tuple(
-        Spelled(char, _said(char, language), _in(language, _HINTS[char]) if char in _HINTS else "") for char in composed
-    )
+    return tuple(Spelled(char, _said(char, language), _hint(char, language)) for char in composed)
 
 
 def named(text: str, language: str = "fr") -> str:
-    """Every character of ``text`` so that none is taken for another: « L minuscule comme Louis », « le chiffre un »."""
-    return (", then " if language == "en" else ", puis ").join(_named(char, language) for char in text)
+    """Every character of ``text`` within a sentence: « l minuscule comme Louis, puis le chiffre un »."""
+    article = _in(language, ("le ", "the "))
+    named = (f"{article if _is_digit(char) else ''}{_said(char, language)}" for char in text)
+    return _in(language, (", puis ", ", then ")).join(named)
 
 
 def groups(spelled: tuple[Spelled, ...]) -> tuple[tuple[Spelled, ...], ...]:
@@ -94,37 +86,38 @@ def look_alike(one: str, other: str) -> bool:
     return one != other and any(one in alike and other in alike for alike in LOOK_ALIKES)
 
 
-def _named(char: str, language: str) -> str:
-    if char.isascii() and char.isdigit():
-        return f"{_in(language, ('le chiffre', 'the digit'))} {_DIGITS[language][int(char)]}"
-    plain, *marks = list(unicodedata.normalize("NFD", char))
-    word = _WORDS[language].get(plain.lower())
-    if word is None:
-        return _said(char, language)
-    case = _in(language, ("majuscule", "capital") if plain.isupper() else ("minuscule", "small"))
-    accents = _accents(marks, language)
-    if language == "en":
-        return f"{case} {plain.upper()}{accents} as in {word}"
-    return f"{plain.upper()} {case}{accents} comme {word}"
-
-
-def _accents(marks: list[str], language: str) -> str:
-    return "".join(f" {_in(language, _ACCENTS[mark])}" for mark in marks if mark in _ACCENTS)
-
-
 def _said(char: str, language: str) -> str:
     if char in _MARKS:
         return _in(language, _MARKS[char])
-    if char.isascii() and char.isdigit():
-        return _DIGITS[language][int(char)]
+    bare = _bare(char, language)
+    word = "" if _is_digit(char) else _WORDS[language].get(_plain(char).lower(), "")
+    return f"{bare} {_in(language, ('comme', 'as in'))} {word}" if word else bare
+
+
+def _bare(char: str, language: str) -> str:
+    """Without its word: « é » is « e minuscule accent aigu », 4 « chiffre quatre »."""
+    if _is_digit(char):
+        return f"{_in(language, ('chiffre', 'digit'))} {_DIGITS[language][int(char)]}"
     plain, *marks = list(unicodedata.normalize("NFD", char))
     if plain.lower() not in _WORDS[language]:
         return unicodedata.name(char, char).lower()
-    accents = _accents(marks, language)
-    word = _WORDS[language][plain.lower()]
-    if language == "en":
-        return f"{'capital' if plain.isupper() else 'small'} {plain}{accents} as in {word}"
-    return f"{plain}{' majuscule' if plain.isupper() else ''}{accents} comme {word}"
+    accents = "".join(f" {_in(language, _ACCENTS[mark])}" for mark in marks if mark in _ACCENTS)
+    case = _in(language, ("majuscule", "capital") if plain.isupper() else ("minuscule", "small"))
+    return f"{case} {plain}{accents}" if language == "en" else f"{plain} {case}{accents}"
+
+
+def _hint(char: str, language: str) -> str:
+    others = next((each.replace(char, "") for each in _CONFUSED if char in each), "")
+    first, between = ("neither ", " nor ") if language == "en" else ("ni ", ", ni ")
+    return first + between.join(_bare(other, language) for other in others) if others else ""
+
+
+def _plain(char: str) -> str:
+    return unicodedata.normalize("NFD", char)[0]
+
+
+def _is_digit(char: str) -> bool:
+    return char.isascii() and char.isdigit()
 
 
 def _in(language: str, pair: tuple[str, str]) -> str:

@@ -1,5 +1,7 @@
 """What is at hand in every window: spelling from the mailbox, calls that follow, states of the guide pane."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -11,6 +13,8 @@ from guichet.gui.guide.pointer import Pointer
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.gui.telephone.telephone_window import TelephoneWindow
+from guichet.rules.call import Decided, Known
+from guichet.rules.paris import from_paris, to_paris
 from tests.gui.signing_in import put_sample
 
 MISMATCH = "registration.credentials/address_mismatch"
@@ -112,7 +116,7 @@ def visited(running: Running) -> list[str]:
     return [each.key for each in current.call.visits]
 
 
-def test_a_call_follows_both_windows_and_nothing_but_what_one_has_come_to(running: Running) -> None:
+def test_a_call_follows_the_sandbox_and_nothing_but_what_one_has_come_to(running: Running) -> None:
     running.tools.calls()
     assert visited(running) == []
     running.window.portal.show_place(Place.AUTHENTICATION)
@@ -123,9 +127,69 @@ def test_a_call_follows_both_windows_and_nothing_but_what_one_has_come_to(runnin
     assert inside is not None
     inside.portal.show_place(Place.HELP)
     wait_until(lambda: visited(running)[-1] == "help", "the help")
+    current = running.tools.calls().current
+    assert current is not None and current.call.here == "activation.code/code_is_password"  # help is read, no more
     running.tools.sandbox.leave()
+    running.window.portal.show_place(Place.MODE)  # training goes on: the call is in the sandbox since
+    guide_is_at(running, "mode")
     go(running, "registration.end/no_message")
     assert visited(running)[2:] == ["help", "registration.end/no_message"]
+
+
+def test_behind_closed_windows_nothing_is_recorded(running: Running) -> None:
+    calls = running.tools.calls()
+    go(running, "registration.end/no_message")
+    calls.close()
+    go(running, "mode")
+    page = running.tools.calls().current
+    assert page is not None and page.call.parked
+    assert visited(running) == ["registration.end/no_message"]
+
+
+def test_a_call_begun_in_the_sandbox_does_not_follow_the_users_own_window(running: Running) -> None:
+    go(running, "registration.end/no_message")
+    running.tools.calls()
+    running.window.portal.show_place(Place.AUTHENTICATION)
+    guide_is_at(running, "authentication")
+    assert visited(running) == ["registration.end/no_message"]
+
+
+def test_what_the_guides_questions_came_to_is_in_the_call(running: Running) -> None:
+    running.tools.calls()
+    go(running, "registration.end/no_message")
+    inside = running.tools.sandbox.window
+    assert inside is not None
+    guide = Driver(inside.guide)
+    guide.press("Aide à la décision")
+    answers = []
+    while guide.shows("Non"):
+        guide.press("Non")
+        answers.append(False)
+    page = running.tools.calls().current
+    assert page is not None and answers
+    assert page.call.decided == (Decided("registration.end/no_message", tuple(answers)),)
+
+
+def test_calls_live_in_real_time(running: Running) -> None:
+    before = datetime.now(UTC)
+    running.context.clock.set_to(from_paris("2026-11-28T00:28"))
+    page = running.tools.calls().current
+    assert page is not None
+    go(running, "mode")
+    moments = (page.call.started_at, page.call.visits[0].at)
+    assert all(before <= each <= datetime.now(UTC) for each in moments)
+
+
+def test_nothing_of_a_caller_is_at_hand_for_the_next(running: Running) -> None:
+    running.tools.calls()
+    go(running, "registration.end/no_message")
+    deadlines, telephone = running.tools.deadlines(), running.tools.spell("mHPstewGkBYj")
+    assert deadlines.ui.known_combo.currentData() == Known.REGISTRATION
+    deadlines.ui.moment_edit.setText("22/08/2023 13:00")
+    running.tools.calls().ui.new_button.click()
+    assert (deadlines.ui.moment_edit.text(), telephone.ui.text_edit.text()) == ("", "")
+    assert deadlines.ui.known_combo.currentData() == Known.MESSAGE
+    assert deadlines.ui.note_button.text() == "Noter dans l'appel 2"
 
 
 def test_the_summary_is_visited_too(running: Running) -> None:
@@ -167,6 +231,7 @@ def test_deadlines_are_in_the_menu_and_noted_in_the_call(running: Running) -> No
     assert page is not None
     page.ui.deadline_button.click()
     assert window.isVisible()
+    window.ui.moment_edit.setText(f"{to_paris(datetime.now(UTC)):%d/%m/%Y %H:%M}")
     window.ui.note_button.click()
     assert page.call.deadline is not None and window.isHidden()
     assert page.ui.deadline_label.text().startswith("À activer avant le ")

@@ -12,7 +12,7 @@ from guichet.gui.call.call_page import CallPage
 from guichet.gui.call.tried_row import TriedRow
 from guichet.gui.context import Context
 from guichet.rules import atlas
-from guichet.rules.call import Call, Outcome
+from guichet.rules.call import Call, Known, Outcome
 from guichet.rules.paris import from_paris
 from tests.gui.fit import lay_out, troubles
 from tests.gui.test_accessibility import faults
@@ -60,8 +60,16 @@ def test_what_was_tried_is_kept_and_told(page: CallPage) -> None:
     rows(page)[1].buttons[Outcome.WORKED].click()
     assert rows(page)[0].buttons[Outcome.FAILED].isChecked()
     assert not rows(page)[0].buttons[Outcome.WORKED].isChecked()
-    text = summary(page, ": a marché")
-    assert ": n'a pas marché" in text
+    text = summary(page, "résultat : réussi")
+    assert "résultat : sans effet" in text
+
+
+def test_the_marks_are_told_in_words(page: CallPage, context: Context) -> None:
+    assert page.ui.legend_label.isVisible()
+    told = {each.text(): each.toolTip() for each in rows(page)[0].buttons.values()}
+    assert told == {"✓": "Réussi", "✗": "Sans effet"}
+    assert all(f"{sign} {name.lower()}" in page.ui.legend_label.text() for sign, name in told.items())
+    assert CallPage(context, Call(2, context.clock.now())).ui.legend_label.isHidden()  # nothing to mark
 
 
 def test_a_mark_is_written_once_and_taken_away_by_a_second_click(page: CallPage) -> None:
@@ -79,6 +87,7 @@ def test_a_mark_is_written_once_and_taken_away_by_a_second_click(page: CallPage)
 def test_the_reason_is_chosen_from_the_atlas_and_never_typed(page: CallPage) -> None:
     combo = page.ui.reason_combo
     assert not combo.isEditable()
+    assert page.call.reason == "authentication"  # the first screen, until another is chosen
     assert combo.itemText(1) == "Identifiants – Adresse déjà associée à un espace"  # where the call is
     assert {combo.itemData(place) for place in range(1, combo.count())} - {None} == set(atlas.keys())
     place = combo.findData("activation.address/code_expired")
@@ -93,10 +102,37 @@ def test_the_reason_is_chosen_from_the_atlas_and_never_typed(page: CallPage) -> 
 def test_the_deadline_is_told_in_words(page: CallPage) -> None:
     assert page.ui.deadline_label.isHidden()
     page.note_sent(from_paris("2023-08-22T13:00"))
-    assert page.ui.deadline_label.text() == "À activer avant le jeudi 24 août 2023 à 13 h 00"
+    assert page.ui.deadline_label.text() == "À activer avant le jeudi 24 août 2023 à 13\u00a0h\u00a000"
     summary(page, "avant le jeudi 24 août 2023 à 13 h 00")
     page.note_sent(from_paris("2023-08-20T09:00"))
-    assert page.ui.deadline_label.text() == "Délai dépassé depuis le mardi 22 août 2023 à 9 h 00"
+    assert page.ui.deadline_label.text() == "Délai dépassé depuis le mardi 22 août 2023 à 9\u00a0h\u00a000"
+
+
+def test_it_says_whose_time_it_counts_in(page: CallPage) -> None:
+    assert page.ui.started_label.text() == "Commencé à 13:00, heure réelle de Paris"
+
+
+def test_a_deadline_that_passes_meanwhile_is_told(page: CallPage, context: Context) -> None:
+    page.note_sent(from_paris("2023-08-22T13:00"), Known.REGISTRATION)
+    context.clock.set_to(from_paris("2023-08-25T13:00"))
+    page.refresh()
+    assert page.ui.deadline_label.text().startswith("Délai dépassé")
+    summary(page, "Délai dépassé depuis le jeudi 24 août 2023 à 13 h 00.")
+
+
+def test_the_summary_is_in_one_language_and_the_page_in_that_of_the_program(page: CallPage, context: Context) -> None:
+    context.preferences.change(guide_language="en")  # for this caller
+    french = summary(page, "Écrans parcourus")
+    assert page.ui.here_label.text() == "Identifiants – Adresse déjà associée à un espace"
+    page.ui.language_button.click()
+    english = summary(page, "Screens visited")
+    assert page.ui.language_button.text() == "Résumé en français"
+    assert not set(french.splitlines()) & (set(english.splitlines()) - {""})
+    page.ui.copy_button.click()
+    assert QGuiApplication.clipboard().text() == english
+    page.ui.language_button.click()
+    assert summary(page, "Écrans parcourus") == french
+    assert page.ui.language_button.text() == "Summary in English"
 
 
 def test_the_deadline_can_be_asked_for(page: CallPage, qtbot: QtBot) -> None:
@@ -105,8 +141,10 @@ def test_the_deadline_can_be_asked_for(page: CallPage, qtbot: QtBot) -> None:
 
 
 def test_a_parked_call_stands_still_until_it_is_taken_up_again(page: CallPage) -> None:
+    assert page.ui.parked_label.isHidden()
     page.ui.park_button.click()
     assert page.ui.park_button.text() == "Reprendre"
+    assert page.ui.parked_label.isVisible() and "n'est pas celui de cet appel" in page.ui.parked_label.text()
     page.follow("mode")
     assert page.call.here == TAKEN
     resumed: list[str] = []
@@ -131,7 +169,7 @@ def test_a_call_whose_summary_is_nowhere_is_not_forgotten_unasked(page: CallPage
     page.ui.end_button.click()
     answer(page, "Oui, oublier l'appel")
     assert ended == [True, True]
-    summary(page, ": a marché")
+    summary(page, "réussi")
     page.save_to(tmp_path / "appel.txt")
     wait_until(lambda: "enregistré" in page.ui.outcome_label.text(), "the saved summary")
     page.ui.end_button.click()
@@ -158,6 +196,14 @@ def test_the_summary_is_copied_and_saved(page: CallPage, tmp_path: Path) -> None
     assert (tmp_path / "appel.txt").read_text("utf-8") == text
     page.save_to(tmp_path / "nowhere" / "appel.txt")
     wait_until(lambda: "ne peut pas être écrit" in page.ui.outcome_label.text(), "the refusal")
+
+
+def test_the_buttons_are_in_view_however_long_the_page_is(page: CallPage) -> None:
+    page.resize(620, 500)
+    lay_out(page)
+    shown = page.rect()
+    for button in (page.ui.park_button, page.ui.copy_button, page.ui.save_button, page.ui.end_button):
+        assert shown.contains(button.mapTo(page, button.rect().bottomRight()))
 
 
 def test_it_can_be_read_and_walked(page: CallPage) -> None:

@@ -17,11 +17,12 @@ def dialog(qtbot: QtBot) -> MomentDialog:
     return dialog
 
 
-def type_in(dialog: MomentDialog, qtbot: QtBot, digits: str) -> None:
+def type_in(dialog: MomentDialog, qtbot: QtBot, text: str) -> None:
+    """Over all that stands there."""
     edit = dialog.ui.moment_edit
     edit.setFocus()
-    edit.setSelectedSection(edit.Section.DaySection)
-    qtbot.keyClicks(edit, digits)
+    qtbot.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(edit, text)
 
 
 def test_it_begins_with_the_moment_of_the_clock_in_paris(dialog: MomentDialog) -> None:
@@ -33,14 +34,14 @@ def test_it_begins_with_the_moment_of_the_clock_in_paris(dialog: MomentDialog) -
 @pytest.mark.parametrize(
     ("typed", "moment"),
     [
-        ("30112024 120000", datetime(2024, 11, 30, 11, 0, tzinfo=UTC)),
-        ("15072999 000000", datetime(2999, 7, 14, 22, 0, tzinfo=UTC)),
-        ("26032023 015959", datetime(2023, 3, 26, 0, 59, 59, tzinfo=UTC)),  # the last second of winter
-        ("29102023 023000", datetime(2023, 10, 29, 0, 30, tzinfo=UTC)),  # comes twice: the first one
+        ("30/11/2024 12h", datetime(2024, 11, 30, 11, 0, tzinfo=UTC)),
+        ("15 juillet 2999 0h", datetime(2999, 7, 14, 22, 0, tzinfo=UTC)),
+        ("26/03/2023 01:59:59", datetime(2023, 3, 26, 0, 59, 59, tzinfo=UTC)),  # the last second of winter
+        ("29/10/2023 02:30", datetime(2023, 10, 29, 0, 30, tzinfo=UTC)),  # comes twice: the first one
     ],
 )
 def test_what_is_typed_is_paris_time(dialog: MomentDialog, qtbot: QtBot, typed: str, moment: datetime) -> None:
-    type_in(dialog, qtbot, typed.replace(" ", ""))
+    type_in(dialog, qtbot, typed)
     with qtbot.waitSignal(dialog.moment_chosen) as chosen:
         qtbot.keyClick(dialog.ui.moment_edit, Qt.Key.Key_Return)
     assert chosen.args == [moment]
@@ -48,7 +49,7 @@ def test_what_is_typed_is_paris_time(dialog: MomentDialog, qtbot: QtBot, typed: 
 
 
 def test_an_hour_that_paris_skips_is_refused_beside_the_field(dialog: MomentDialog, qtbot: QtBot) -> None:
-    type_in(dialog, qtbot, "26032023023000")
+    type_in(dialog, qtbot, "26/03/2023 02:30")
     with qtbot.assertNotEmitted(dialog.moment_chosen):
         dialog.ui.set_button.click()
     assert dialog.isVisible()
@@ -58,18 +59,28 @@ def test_an_hour_that_paris_skips_is_refused_beside_the_field(dialog: MomentDial
 
 
 def test_the_refusal_goes_when_the_moment_is_changed(dialog: MomentDialog, qtbot: QtBot) -> None:
-    type_in(dialog, qtbot, "26032023023000")
+    type_in(dialog, qtbot, "26/03/2023 02:30")
     dialog.ui.set_button.click()
-    qtbot.keyClick(dialog.ui.moment_edit, Qt.Key.Key_Up)
+    qtbot.keyClick(dialog.ui.moment_edit, Qt.Key.Key_Backspace)
     assert not dialog.ui.refusal_label.isVisible()
 
 
-@pytest.mark.parametrize("typed", ["31022023", "99999999", "01010001", "<b>&"])
-def test_nonsense_never_gets_into_the_field(dialog: MomentDialog, qtbot: QtBot, typed: str) -> None:
-    type_in(dialog, qtbot, typed)
+def test_what_is_typed_at_once_replaces_what_stands_there(dialog: MomentDialog, qtbot: QtBot) -> None:
+    dialog.ui.moment_edit.setFocus()
+    qtbot.keyClicks(dialog.ui.moment_edit, "24/08 13h")
+    assert dialog.ui.day_label.text() == "jeudi 24 août 2023"  # of the year in which the clock stands
     with qtbot.waitSignal(dialog.moment_chosen) as chosen:
         dialog.ui.set_button.click()
-    assert 1900 <= chosen.args[0].year <= 2999
+    assert chosen.args == [datetime(2023, 8, 24, 11, 0, tzinfo=UTC)]
+
+
+@pytest.mark.parametrize("typed", ["31/02/2023 13:00", "99999999", "01/01/0001 13:00", "<b>&", "22/08/2023", " "])
+def test_nonsense_is_refused_and_sets_no_clock(dialog: MomentDialog, qtbot: QtBot, typed: str) -> None:
+    type_in(dialog, qtbot, typed)
+    assert dialog.ui.day_label.isHidden()
+    with qtbot.assertNotEmitted(dialog.moment_chosen):
+        dialog.ui.set_button.click()
+    assert dialog.isVisible() and dialog.ui.refusal_label.text()
 
 
 def test_escape_changes_nothing(dialog: MomentDialog, qtbot: QtBot) -> None:

@@ -54,6 +54,18 @@ def test_it_begins_again(box: DecisionBox) -> None:
     assert box.ui.conclusion_label.isHidden()
 
 
+def test_every_conclusion_is_told_with_the_answers_that_led_there(box: DecisionBox) -> None:
+    told: list[object] = []
+    box.concluded.connect(told.append)
+    for button in (box.ui.yes_button, box.ui.no_button, box.ui.no_button):
+        button.click()
+    box.ui.back_button.click()
+    box.ui.yes_button.click()
+    box.ui.again_button.click()
+    box.ui.no_button.click()
+    assert told == [(True, False, False), (True, False, True), (False,)]
+
+
 def test_the_question_stays_when_the_language_changes(box: DecisionBox, context: Context) -> None:
     state = atlas.state("registration.end/no_message")
     assert state is not None

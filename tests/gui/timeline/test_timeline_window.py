@@ -218,7 +218,9 @@ def test_where_nothing_was_written_down_the_rule_is_told_alone(timeline: Timelin
 @pytest.mark.parametrize("code", list(Code))
 def test_every_refusal_has_a_reason_in_both_languages(timeline: TimelineWindow, context: Context, code: Code) -> None:
     moment = datetime(2023, 8, 24, tzinfo=UTC)
-    details = dict.fromkeys(("limit", "character", "address"), "a") | dict.fromkeys(("deadline", "until"), moment)
+    details = dict.fromkeys(("limit", "character", "address", "first", "last"), "a") | dict.fromkeys(
+        ("deadline", "until"), moment
+    )
     timeline.show_why(Refusal(code, Field.ADDRESS, details), "")
     lay_out(timeline)
     assert troubles(timeline) == []

@@ -5,14 +5,12 @@ Nothing of it is imported before it is asked for: the window comes first.
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
-from guichet.gui.beside import place_beside
+from guichet.gui.call.call_desk import CallDesk
 from guichet.gui.context import Context
 from guichet.gui.crash import describe
 from guichet.gui.idle import Idle
@@ -44,12 +42,12 @@ class Tools(QObject):
         self._sandbox: Sandbox | None = None
         self._pictures: Pictures | None = None
         self._finders: dict[MainWindow, FindDialog] = {}
-        self._telephone: TelephoneWindow | None = None
-        self._calls: CallWindow | None = None
-        self._deadlines: DeadlineWindow | None = None
         idle = Idle(self)
         idle.begun.connect(self._on_idle)
         idle.ended.connect(self._on_stirred)
+        self._desk = CallDesk(context, lambda: self._front, self._sandbox_key, self)
+        self._desk.resumed.connect(self.go)
+        self._desk.find_requested.connect(lambda: self.find(self._front))
 
     @property
     def sandbox(self) -> "Sandbox":
@@ -59,7 +57,7 @@ class Tools(QObject):
 
             self._sandbox = Sandbox(self._context, self._make_rehearsals, self)
             self.attach(self._sandbox.prepare())
-            self._sandbox.arrived.connect(self._on_place)
+            self._sandbox.arrived.connect(lambda key: self._desk.follow(key, own=False))
             self._sandbox.failed.connect(self._on_failed)
             self._sandbox.left.connect(self._on_left)
         return self._sandbox
@@ -100,41 +98,15 @@ class Tools(QObject):
 
     def spell(self, text: str = "") -> "TelephoneWindow":
         """Telephone mode, with ``text`` if there is one."""
-        if self._telephone is None:
-            from guichet.gui.telephone.telephone_window import TelephoneWindow
-
-            self._telephone = TelephoneWindow(self._context)
-            place_beside(self._telephone, self._front)
-        self._telephone.spell(text)
-        return self._telephone
+        return self._desk.spell(text)
 
     def calls(self) -> "CallWindow":
-        """The window of the calls; the first one begins with it, where the sandbox stands, if somebody is in it."""
-        if self._calls is None:
-            from guichet.gui.call.call_window import CallWindow
+        """The window of the calls."""
+        return self._desk.calls()
 
-            self._calls = CallWindow(self._context)
-            self._calls.resumed.connect(self._on_resumed)
-            self._calls.deadline_requested.connect(self.deadlines)
-            self._calls.find_requested.connect(lambda: self.find(self._front))
-            place_beside(self._calls, self._front)
-            inside = self._inside
-            self._calls.begin(inside.guide.key if inside is not None else "")
-        _bring(self._calls)
-        return self._calls
-
-    def deadlines(self) -> "DeadlineWindow":
-        """« Échéances », for the call in front if there is one."""
-        if self._deadlines is None:
-            from guichet.gui.call.deadline_window import DeadlineWindow
-
-            self._deadlines = DeadlineWindow(self._context)
-            self._deadlines.noted.connect(self._on_noted)
-            place_beside(self._deadlines, self._front)
-        page = self._calls.current if self._calls is not None else None
-        self._deadlines.ask_for(page.call.number if page is not None else 0)
-        _bring(self._deadlines)
-        return self._deadlines
+    def deadlines(self, key: str = "") -> "DeadlineWindow":
+        """« Échéances », for the call in front if there is one, else for the screen ``key``."""
+        return self._desk.deadlines(key)
 
     def attach(self, window: MainWindow) -> None:
         """Let the menus and panes of ``window`` open what is asked for there."""
@@ -144,7 +116,8 @@ class Tools(QObject):
         window.call_menu.calls_action.triggered.connect(lambda: self.calls())
         window.mailbox.spell_requested.connect(self.spell)
         window.guide.state_requested.connect(self.go)
-        window.guide.deadlines_requested.connect(lambda: self.deadlines())
+        window.guide.deadlines_requested.connect(lambda: self.deadlines(window.guide.key))
+        window.guide.decided.connect(lambda key, answers: self._on_decided(window, key, answers))
         window.whereabouts.changed.connect(lambda key: self._on_whereabouts(window, key))
         window.summary_opened.connect(lambda: self._on_whereabouts(window, "summary"))
 
@@ -161,7 +134,7 @@ class Tools(QObject):
 
     def close(self) -> None:
         """Leave nothing behind: workers, windows, temporary stores."""
-        for part in (self._pictures, self._sandbox, self._telephone, self._calls, self._deadlines):
+        for part in (self._pictures, self._sandbox, self._desk):
             if part is not None:
                 part.close()
 
@@ -174,25 +147,17 @@ class Tools(QObject):
         if self._pictures is not None:
             self._pictures.stop_ahead()
 
-    def _on_place(self, key: str) -> None:
-        if self._calls is not None:
-            self._calls.follow(key)
+    def _sandbox_key(self) -> str | None:
+        inside = self._inside
+        return inside.guide.key if inside is not None else None
 
     def _on_whereabouts(self, window: MainWindow, key: str) -> None:
         """Screens that the sandbox runs through on its way are nobody's."""
         if window is self._window or self._inside is window:
-            self._on_place(key)
+            self._desk.follow(key, own=window is self._window)
 
-    def _on_resumed(self, key: str) -> None:
-        """Back to the call's screen; the call's window stays in front."""
-        self.go(key)
-        if self._calls is not None:
-            _bring(self._calls)
-
-    def _on_noted(self, number: int, sent_at: datetime) -> None:
-        if self._calls is not None:
-            self._calls.note_sent(number, sent_at)
-            _bring(self._calls)
+    def _on_decided(self, window: MainWindow, key: str, answers: tuple[bool, ...]) -> None:
+        self._desk.decide(key, answers, own=window is self._window)
 
     def _on_left(self) -> None:
         self._window.raise_()
@@ -205,9 +170,3 @@ class Tools(QObject):
         self._window.ui.notice_bar.say(
             lambda: self.tr("Le bac à sable n'a pas pu être ouvert. Vos espaces sont intacts.")
         )
-
-
-def _bring(window: QWidget) -> None:
-    window.show()
-    window.raise_()
-    window.activateWindow()

@@ -1,30 +1,33 @@
 """One call: why, where it stands, what was tried, until when, and its summary. Nothing of whoever calls."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from guichet.atlas.call_summary import summary
 from guichet.gui.announce import announce, name_fields_by_labels
+from guichet.gui.call.summary_keeper import SummaryKeeper
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_call_page import Ui_CallPage
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.save_dialog import ask_where_to_save
-from guichet.gui.saving import clean_file_name, default_folder, save
+from guichet.gui.saving import clean_file_name, default_folder
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.flow_layout import FlowLayout
+from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules import atlas, call
-from guichet.rules.call import Call, Outcome
+from guichet.rules.call import Call, Known, Outcome, is_looked_up
 from guichet.rules.paris import spoken_moment, to_paris
 
 
 class CallPage(TranslatedWidget):
-    """Holds the frozen call and puts a new one in its place with everything that happens."""
+    """Holds the frozen call and puts a new one in its place with everything that happens.
+
+    It is in the program's language, as its labels are, whatever language the guide pane was put into for this caller.
+    """
 
     ended = Signal()
     changed = Signal()  # parked, taken up again, or for another reason
@@ -32,12 +35,13 @@ class CallPage(TranslatedWidget):
     deadline_requested = Signal()
 
     def __init__(self, context: Context, begun: Call, parent: QWidget | None = None) -> None:
+        """The clock of ``context`` is the one that the caller lives by."""
         super().__init__(parent)
         self._context = context
         self.call = begun
-        self._told = self._kept = begun  # as it is summed up; as it was copied or saved last
         self.ui = Ui_CallPage()
         self.ui.setupUi(self)
+        self._summary = SummaryKeeper(context, begun, self.ui.summary_edit, self.ui.language_button, self)
         buttons = FlowLayout(self.ui.buttons)
         for button in (self.ui.park_button, self.ui.copy_button, self.ui.save_button, self.ui.end_button):
             buttons.addWidget(button)
@@ -45,19 +49,33 @@ class CallPage(TranslatedWidget):
         self.ui.steps.tried.connect(self._on_tried)
         self.ui.deadline_button.clicked.connect(self.deadline_requested)
         self.ui.park_button.toggled.connect(self._on_parked)
-        self.ui.copy_button.clicked.connect(self._on_copy)
+        self.ui.copy_button.clicked.connect(self._summary.copy)
         self.ui.save_button.clicked.connect(self._on_save)
         self.ui.end_button.clicked.connect(self._on_end)
-        context.preferences.changed.connect(self._show)  # the guide's language
+        self._summary.said.connect(self._on_said)
+        self.ui.outcome_label.hide()
         self.retranslate()
 
     def follow(self, key: str) -> None:
         """Whoever takes the call has come to ``key``."""
         self._put(call.visited(self.call, key, self._context.clock.now()))
 
-    def note_sent(self, sent_at: datetime) -> None:
-        """It is known now when the caller's code was sent."""
-        self._put(replace(self.call, sent_at=sent_at))
+    def decide(self, key: str, answers: tuple[bool, ...]) -> None:
+        """The questions of ``key`` came to a conclusion."""
+        self._put(call.decided(self.call, key, answers))
+
+    def note_sent(self, sent_at: datetime, known: Known = Known.MESSAGE) -> None:
+        """It is known now when the caller's code was sent, and by what."""
+        self._put(replace(self.call, sent_at=sent_at, known=known))
+
+    def park(self) -> None:
+        """Another caller goes before."""
+        self.ui.park_button.setChecked(True)
+
+    def refresh(self) -> None:
+        """Time has passed."""
+        self._show_deadline()
+        self._summary.show(self.call)
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -66,105 +84,84 @@ class CallPage(TranslatedWidget):
 
     @property
     def reason(self) -> str:
-        """« Délai dépassé »: the reason as a tab tells it; "" while none was chosen."""
+        """« Délai dépassé »: the reason as a tab tells it; "" while there is none."""
         if not self.call.reason:
             return ""
-        state = atlas.state(self.call.reason)
-        title = state.title.text(self._language) if state else atlas.title(self.call.reason, self._language)
-        return typeset(title, self._language)
-
-    @property
-    def _language(self) -> str:
-        return self._context.preferences.current.guide_language or self._context.language
+        state, language = atlas.state(self.call.reason), self._context.language
+        title = state.title.text(language) if state else atlas.title(self.call.reason, language)
+        return typeset(title, language)
 
     def _put(self, changed: Call) -> None:
-        if changed != self.call:
-            self.call = changed
-            self._show()
+        if changed == self.call:
+            return
+        is_told_by_tab = (changed.parked, changed.reason) != (self.call.parked, self.call.reason)
+        self.call = changed
+        self._show()
+        if is_told_by_tab:
+            self.changed.emit()
 
     def _show(self) -> None:
-        language, here = self._language, self.call.here
-        started = to_paris(self.call.started_at)
-        self.ui.started_label.setText(self.tr("Commencé à {time}").format(time=f"{started:%H:%M}"))
+        language, here = self._context.language, self.call.here
+        started = f"{to_paris(self.call.started_at):%H:%M}"
+        self.ui.started_label.setText(self.tr("Commencé à {time}, heure réelle de Paris").format(time=started))
         title = typeset(atlas.title(here, language), language) if here else self.tr("Que lit l'appelant ?")
         self.ui.here_label.setText(title)
         self.ui.nowhere_label.setVisible(not here)
-        visits = " → ".join(atlas.title(each.key, language) for each in self.call.visits)
+        self.ui.legend_label.setVisible(bool(here))
+        visits = " → ".join(self._visited(each.key) for each in self.call.seen)
         self.ui.visits_label.setText(typeset(visits, language))
         self.ui.visits_label.setVisible(bool(visits))
         self.ui.visited_label.setVisible(bool(visits))
-        self.ui.park_button.setText(self.tr("Reprendre") if self.call.parked else self.tr("Mettre en attente"))
+        self._show_parked()
         self.ui.reason_combo.show_call(self.call, language)
         self.ui.steps.show_call(self.call, language)
-        self._show_deadline()
-        self._summarise()
+        self.refresh()
         put_in_reading_order(self)
 
+    def _visited(self, key: str) -> str:
+        title = atlas.title(key, self._context.language)
+        return self.tr("{title} (consulté)").format(title=title) if is_looked_up(key) else title
+
+    def _show_parked(self) -> None:
+        """What is on view belongs to somebody else: said above everything, and the way back stands out."""
+        parked = self.call.parked
+        self.ui.parked_label.setVisible(parked)
+        self.ui.parked_label.setText(typeset(self.ui.parked_label.text(), self._context.language))
+        self.ui.park_button.setText(self.tr("Reprendre") if parked else self.tr("Mettre en attente"))
+        set_style_property(self.ui.park_button, "role", "primary" if parked else "")
+
     def _show_deadline(self) -> None:
-        deadline = self.call.deadline
+        deadline, language = self.call.deadline, self._context.language
         self.ui.deadline_label.setVisible(deadline is not None)
         if deadline is not None:
-            text = self.tr("À activer avant le {moment}")
-            if self._context.clock.now() > deadline:
-                text = self.tr("Délai dépassé depuis le {moment}")
-            self.ui.deadline_label.setText(text.format(moment=spoken_moment(deadline, self._context.language)))
-
-    def _summarise(self) -> None:
-        """On a worker: the calendar of holidays takes a while to load. Only the last answer counts."""
-        told, now, language = self.call, self._context.clock.now(), self._language
-
-        def show(text: str) -> None:
-            if told is self.call:
-                self._told = told
-                self.ui.summary_edit.setPlainText(text)
-
-        self._context.backend.compute(self, lambda: summary(told, now, language), show)
+            is_over = self.call.is_over(self._context.clock.now())
+            text = self.tr("Délai dépassé depuis le {moment}") if is_over else self.tr("À activer avant le {moment}")
+            self.ui.deadline_label.setText(typeset(text.format(moment=spoken_moment(deadline, language)), language))
 
     def _on_reason(self, key: str) -> None:
         self._put(replace(self.call, reason=key))
-        self.changed.emit()
 
     def _on_tried(self, key: str, step: int, outcome: Outcome) -> None:
         self._put(call.tried(self.call, key, step, outcome, self._context.clock.now()))
 
     def _on_parked(self, parked: bool) -> None:
         self._put(replace(self.call, parked=parked))
-        self.changed.emit()
         if not parked and self.call.here:
             self.resumed.emit(self.call.here)
 
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.ui.summary_edit.toPlainText())
-        self._kept = self._told
-        self._say(self.tr("Résumé copié"))
-
     def _on_save(self) -> None:
-        name = clean_file_name(f"appel {self.call.number} {datetime.now(UTC):%Y-%m-%d}", ".txt", "appel")
+        day = f"{to_paris(self._context.clock.now()):%Y-%m-%d}"
+        name = clean_file_name(f"appel {self.call.number} {day}", ".txt", "appel")
         title, kinds = self.tr("Enregistrer le résumé"), self.tr("Textes (*.txt)")
         ask_where_to_save(self, title, default_folder() / name, kinds, self.save_to)
 
     def save_to(self, path: Path) -> None:
-        """Write the summary there, on a worker, and say how it ended."""
-        content, told = self.ui.summary_edit.toPlainText().encode(), self._told
-
-        def work() -> bool:
-            try:
-                save(content, path)
-            except OSError:
-                return False
-            return True
-
-        def ended(is_saved: bool) -> None:
-            text = self.tr("« {path} » ne peut pas être écrit. Choisissez un autre dossier.")
-            if is_saved:
-                self._kept, text = told, self.tr("Résumé enregistré : {path}")
-            self._say(text.format(path=QDir.toNativeSeparators(str(path))))
-
-        self._context.backend.compute(self, work, ended)
+        """Write the summary there, and say how it ended."""
+        self._summary.save_to(path)
 
     def _on_end(self) -> None:
         """Ask before a call is forgotten whose summary is nowhere else."""
-        if replace(self._kept, parked=self.call.parked) == self.call:
+        if self._summary.is_kept(self.call):
             self.ended.emit()
             return
         box = QMessageBox(self)
@@ -180,6 +177,7 @@ class CallPage(TranslatedWidget):
         yes.clicked.connect(self.ended)
         box.open()
 
-    def _say(self, text: str) -> None:
+    def _on_said(self, text: str) -> None:
         self.ui.outcome_label.setText(text)
+        self.ui.outcome_label.setVisible(bool(text))
         announce(self, text)

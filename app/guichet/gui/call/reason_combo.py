@@ -1,6 +1,7 @@
 """« Motif »: why somebody calls, as a screen or state of the atlas. Nothing can be typed: no name gets into a call."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.typography import typeset
@@ -22,6 +23,10 @@ class ReasonCombo(DropDown):
         self.setMinimumContentsLength(20)
         self._shown: tuple[tuple[str, ...], str] | None = None
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Whoever scrolls the page must not choose another reason."""
+        event.ignore()
 
     def show_call(self, call: Call, language: str) -> None:
         """Offer the reasons, and show the one that was chosen."""

@@ -7,7 +7,7 @@ from guichet.rules.call import Outcome
 
 
 class TriedRow(QWidget):
-    """« ✓ A marché », « ✗ N'a pas marché »; a second click takes the mark away."""
+    """« ✓ Réussi », « ✗ Sans effet »; a second click takes the mark away."""
 
     tried = Signal(object)  # Outcome
 
@@ -19,7 +19,7 @@ class TriedRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label, 1)
-        names = {Outcome.WORKED: ("✓", self.tr("A marché")), Outcome.FAILED: ("✗", self.tr("N'a pas marché"))}
+        names = {Outcome.WORKED: ("✓", self.tr("Réussi")), Outcome.FAILED: ("✗", self.tr("Sans effet"))}
         self.buttons = {each: self._button(each, *names[each], text) for each in Outcome}
         for button in self.buttons.values():
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,15 +1,17 @@
 """« Choisir un moment… »: the dialog that asks to which moment the clock is to be set."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QTime, QTimeZone, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from guichet.clock import EARLIEST, LATEST
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.generated.ui_moment_dialog import Ui_MomentDialog
 from guichet.gui.reading_order import put_in_reading_order
-from guichet.rules.paris import PARIS, long_date, to_paris
+from guichet.gui.times import show_to_the_second
+from guichet.gui.typography import typeset
+from guichet.rules.paris import long_date, to_paris
+from guichet.rules.refusals import Refusal
 
 
 class MomentDialog(QDialog):
@@ -20,17 +22,16 @@ class MomentDialog(QDialog):
     def __init__(self, moment: datetime, parent: QWidget | None = None) -> None:
         """``moment`` (aware) is what the field shows first."""
         super().__init__(parent)
+        self._now = moment
         self.ui = Ui_MomentDialog()
         self.ui.setupUi(self)
         put_in_reading_order(self)
-        # The field counts in UTC and means Paris: in local time it would skip the hours that this machine's zone skips.
-        self.ui.moment_edit.setTimeZone(QTimeZone.utc())
-        self.ui.moment_edit.setDateTimeRange(on_field(EARLIEST), on_field(LATEST))
-        self.ui.moment_edit.setDateTime(on_field(moment))
-        self.ui.refusal_label.hide()
-        self.ui.moment_edit.dateTimeChanged.connect(self._on_moment_edited)
+        self.ui.moment_edit.setText(show_to_the_second(moment))
+        self.ui.moment_edit.selectAll()
+        self.ui.moment_edit.textChanged.connect(lambda _: self._on_moment_edited())
         self.ui.set_button.clicked.connect(self._on_set)
         self.ui.cancel_button.clicked.connect(self.reject)
+        self._tell(None)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -40,52 +41,42 @@ class MomentDialog(QDialog):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self.ui.hint_label.setText(typeset(self.ui.hint_label.text(), _language()))
         name_fields_by_labels(self)
         self._show_day()
         if not self.ui.refusal_label.isHidden():
-            self._refuse()
+            self._on_set()
 
     def _on_moment_edited(self) -> None:
-        self.ui.refusal_label.hide()
-        self.ui.moment_edit.setAccessibleDescription("")
+        self._tell(None)
         self._show_day()
 
     def _on_set(self) -> None:
-        moment = moment_on_field(self.ui.moment_edit.dateTime())
-        if moment is None:
-            self._refuse()
+        moment = self.ui.moment_edit.read(self._now)
+        if isinstance(moment, Refusal):
+            self._refuse(moment)
             return
         self.accept()
         self.moment_chosen.emit(moment)
 
     def _show_day(self) -> None:
-        """The day of the week: who aims at a Sunday or a public holiday sees it before."""
-        day = self.ui.moment_edit.date()
-        language = "en" if QLocale().language() is QLocale.Language.English else "fr"
-        written = long_date(datetime(day.year(), day.month(), day.day(), tzinfo=UTC).date(), language)
-        self.ui.day_label.setText(f"{QLocale().dayName(day.dayOfWeek())} {written}")
+        """The day in words: who aims at a Sunday or a public holiday, or writes no year, sees it before."""
+        moment = self.ui.moment_edit.read(self._now)
+        self.ui.day_label.setVisible(not isinstance(moment, Refusal))
+        if isinstance(moment, Refusal):
+            return
+        day = to_paris(moment).date()
+        self.ui.day_label.setText(f"{QLocale().dayName(day.isoweekday())} {long_date(day, _language())}")
 
-    def _refuse(self) -> None:
-        text = self.tr("Cette heure n'existe pas : cette nuit-là, les horloges de Paris avancent d'une heure.")
-        self.ui.refusal_label.setText(text)
-        self.ui.refusal_label.show()
+    def _refuse(self, refusal: Refusal) -> None:
+        self._tell(refusal)
         self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
-        self.ui.moment_edit.setAccessibleDescription(text)
         self.ui.moment_edit.setFocus()
-        announce(self.ui.moment_edit, text)
+        announce(self.ui.moment_edit, self.ui.refusal_label.text())
+
+    def _tell(self, refusal: Refusal | None) -> None:
+        self.ui.moment_edit.tell(self.ui.refusal_label, refusal)
 
 
-def on_field(moment: datetime) -> QDateTime:
-    """``moment`` as a field that counts in UTC and means Paris shows it."""
-    here = to_paris(moment)
-    return QDateTime(
-        QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second), QTimeZone.utc()
-    )
-
-
-def moment_on_field(shown: QDateTime) -> datetime | None:
-    """The UTC moment that Paris clocks show so; None if they skip it. Of an hour that comes twice it is the first."""
-    day, time = shown.date(), shown.time()
-    here = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second(), tzinfo=PARIS)
-    moment = here.astimezone(UTC)
-    return moment if to_paris(moment).replace(tzinfo=None) == here.replace(tzinfo=None) else None
+def _language() -> str:
+    return "en" if QLocale().language() is QLocale.Language.English else "fr"

@@ -28,6 +28,7 @@ class DecisionBox(QWidget):
     """Walks the tree of one state of the atlas."""
 
     go_requested = Signal(str)  # an atlas key
+    concluded = Signal(object)  # the answers that led to a conclusion, in their order; True is « Oui »
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class DecisionBox(QWidget):
         ways_back.addWidget(self.ui.again_button)
         self._language: GuideLanguage | None = None
         self._way: list[Question | Conclusion] = []  # from the root to what is on show
+        self._answers: list[bool] = []  # that led there
         self.ui.yes_button.clicked.connect(lambda: self._answer(True))
         self.ui.no_button.clicked.connect(lambda: self._answer(False))
         self.ui.back_button.clicked.connect(self._on_back)
@@ -50,7 +52,7 @@ class DecisionBox(QWidget):
     def begin(self, root: Question | Conclusion, language: GuideLanguage) -> None:
         """Ask from the beginning; the same tree again goes on where it was, in the language of the moment."""
         if not self._way or root is not self._way[0]:
-            self._way = [root]
+            self._way, self._answers = [root], []
         self._language = language
         self._show()
 
@@ -62,16 +64,21 @@ class DecisionBox(QWidget):
         here = self._way[-1]
         if isinstance(here, Question):
             self._way.append(here.yes if yes else here.no)
+            self._answers.append(yes)
             self._show()
             self._tell()
+            if isinstance(self._way[-1], Conclusion):
+                self.concluded.emit(tuple(self._answers))
 
     def _on_back(self) -> None:
         self._way.pop()
+        self._answers.pop()
         self._show()
         self._tell()
 
     def _on_again(self) -> None:
         del self._way[1:]
+        self._answers.clear()
         self._show()
         self._tell()
 

@@ -44,6 +44,7 @@ class GuidePane(TranslatedWidget):
     state_requested = Signal(str)  # an atlas key
     point_requested = Signal(object)  # the Step to show
     deadlines_requested = Signal()  # until when a code is valid
+    decided = Signal(str, object)  # the answers to the questions of this state came to a conclusion
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class GuidePane(TranslatedWidget):
         self.ui.show_button.clicked.connect(self._on_show)
         self.ui.decide_button.toggled.connect(self.ui.decision_box.setVisible)
         self.ui.decision_box.go_requested.connect(self.state_requested)
+        self.ui.decision_box.concluded.connect(lambda answers: self.decided.emit(self._key, answers))
         self.ui.decision_box.hide()
         self.ui.deadline_button.clicked.connect(self.deadlines_requested)
         self._fill()

@@ -1,7 +1,7 @@
 """Telephone mode: a code, an address or a number in large type, spelled aloud, and compared with what is read back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFontDatabase, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from guichet.gui.announce import announce, name_fields_by_labels
@@ -10,24 +10,29 @@ from guichet.gui.generated.ui_telephone_window import Ui_TelephoneWindow
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.call import Call
 from guichet.rules.reading_back import Difference, Kind, aligned, compare, is_same
 from guichet.rules.spelling import Spelled, groups, named, spell
 
 # The system's own, in which l, I and 1 are told apart; set here, for asking for it takes 20 ms, and the start counts.
 _MONOSPACE = 'QLineEdit, QLabel[role="spelled"], QLabel[role="compared"] {{ font-family: {}; }}'
 _LONGEST = 100  # characters: an address
+_MOST = 6  # differences that are worth to be named one by one; with more, something else was read
 
 
 class TelephoneWindow(TranslatedWidget):
-    """Keeps nothing: what is spelled goes with the window."""
+    """Keeps nothing: what is spelled goes with the window, and with the call."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._context = context
+        self._call = 0
         self.ui = Ui_TelephoneWindow()
         self.ui.setupUi(self)
-        self.ui.text_edit.setMaxLength(_LONGEST)
-        self.ui.back_edit.setMaxLength(_LONGEST)
+        for edit in (self.ui.text_edit, self.ui.back_edit):
+            edit.setMaxLength(_LONGEST)
+            edit.textEdited.connect(lambda _: self.ui.limit_label.hide())
+            edit.inputRejected.connect(self._on_too_long)
         self.setStyleSheet(_MONOSPACE.format(", ".join(f'"{each}"' for each in _monospace())))
         self._cards = FlowLayout(self.ui.spelled, spacing=12, at_the_top=True)
         self.ui.text_edit.textChanged.connect(lambda _: self._show())
@@ -50,14 +55,39 @@ class TelephoneWindow(TranslatedWidget):
         self.activateWindow()
         (self.ui.back_edit if self.ui.text_edit.text() else self.ui.text_edit).setFocus()
 
+    def follow(self, call: Call | None) -> None:
+        """Another call is in front, or none. What was spelled for nobody's is for the one that begins now."""
+        number = call.number if call is not None else 0
+        if self._call not in (0, number):
+            self._forget()
+        self._call = number
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._forget()
+        super().closeEvent(event)
+
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        self.ui.limit_label.setText(
+            self.tr("{limit} caractères au maximum : le reste n'est pas pris.").format(limit=_LONGEST)
+        )
+        self.ui.limit_label.hide()
         name_fields_by_labels(self)
         self._show()
 
     @property
     def _language(self) -> str:
         return self._context.preferences.current.guide_language or self._context.language
+
+    def _forget(self) -> None:
+        self.ui.text_edit.clear()
+        self.ui.back_edit.clear()
+        self.ui.limit_label.hide()
+
+    def _on_too_long(self) -> None:
+        """The last keys were not taken: somebody typed or pasted more than an address."""
+        self.ui.limit_label.show()
+        announce(self, self.ui.limit_label.text())
 
     def _show(self) -> None:
         while self._cards.count():
@@ -78,12 +108,15 @@ class TelephoneWindow(TranslatedWidget):
         wrong = [each for each in differences if each.kind is not Kind.SAME]
         if differences and is_same(differences):
             verdict = self.tr("Identique, caractère par caractère.")
+        elif len(wrong) > _MOST:
+            verdict = self.tr("Ce qui est relu est autre chose : demandez de relire depuis le début.")
         else:
             verdict = "\n".join(self._told(each) for each in wrong)
         self.ui.verdict_label.setText(verdict)
         self.ui.verdict_label.setVisible(bool(verdict))
-        self.ui.compared_label.setText(self._lined_up(differences) if wrong else "")
-        self.ui.compared_label.setVisible(bool(wrong))
+        is_slip = 0 < len(wrong) <= _MOST
+        self.ui.compared_label.setText(self._lined_up(differences) if is_slip else "")
+        self.ui.compared_label.setVisible(is_slip)
         if verdict and self.ui.back_edit.hasFocus():
             announce(self.ui.back_edit, verdict.split("\n")[0])
 

@@ -1,0 +1,136 @@
+"""A day and an hour as people type them, in both languages; what is none is refused, never guessed."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guichet.clock import EARLIEST, LATEST
+from guichet.rules.paris import from_paris, spoken_moment, to_paris
+from guichet.rules.refusals import Code, Refusal
+from guichet.rules.typed_moment import read_moment
+
+NOW = from_paris("2023-08-23T09:00")
+moments = st.datetimes(EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "22/08/2023 13:00",
+        " 22/8/2023   13:00:00 ",
+        "22/08/23 13h",
+        "22/08 13h",
+        "22-08-2023 à 13 h 00",
+        "22.08.2023 13.00",
+        "22/08/2023, 13h00",
+        "2023-08-22T13:00",
+        "2023-08-22 13:00",
+        "22 août 2023 à 13 h",
+        "22 aout 13h00",
+        "22 AOÛT 2023 à 13 heures",
+        "Le mardi 22 août 2023 à 13\u00a0h\u00a000",
+        "mar. 22 août 2023 13:00",
+        "22 août à 13 h 00 min",
+        "hier 13h",
+        "Yesterday at 1pm",
+        "22 August 2023 1 pm",
+        "22nd August, 2023, 1:00 p.m.",
+        "Tuesday, August 22, 2023 at 1.00pm",
+        "on Tue 22 aug 2023 13:00",
+    ],
+)
+def test_one_moment_written_in_many_ways(text: str) -> None:
+    assert read_moment(text, NOW) == from_paris("2023-08-22T13:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("1er mars 2027 à 0 h 05", "2027-03-01T00:05"),
+        ("aujourd’hui 9:00", "2023-08-23T09:00"),
+        ("avant-hier 23:59", "2023-08-21T23:59"),
+        ("22/08 midi", "2023-08-22T12:00"),
+        ("22/08 12am", "2023-08-22T00:00"),
+        ("22/08 12 pm", "2023-08-22T12:00"),
+        ("5 juil 13:00:30", "2023-07-05T13:00:30"),
+        ("29/10/2023 02:30", "2023-10-29T02:30"),  # comes twice: the first one
+        ("15/07/2999 00:00", "2999-07-15T00:00"),
+    ],
+)
+def test_other_moments(text: str, moment: str) -> None:
+    assert read_moment(text, NOW) == from_paris(moment)
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "moment"),
+    [
+        ("2027-01-02T09:00", "31/12 18h", "2026-12-31T18:00"),
+        ("2026-12-31T09:00", "01/01 8h", "2027-01-01T08:00"),
+        ("2023-08-22T13:00", "24/08 13h", "2023-08-24T13:00"),
+        ("2024-12-01T13:00", "29/02 13h", "2024-02-29T13:00"),
+    ],
+)
+def test_a_day_without_its_year_is_the_nearest(now: str, text: str, moment: str) -> None:
+    assert read_moment(text, from_paris(now)) == from_paris(moment)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", Code.MISSING),
+        ("   ", Code.MISSING),
+        ("demain", Code.MOMENT_UNREADABLE),
+        ("13:00", Code.MOMENT_UNREADABLE),
+        ("25/22/08/2023 13:00", Code.MOMENT_UNREADABLE),  # typed into what stood there
+        ("22/08/202313:00", Code.MOMENT_UNREADABLE),
+        ("22/08-2023 13:00", Code.MOMENT_UNREADABLE),
+        ("22/08 25h", Code.MOMENT_UNREADABLE),
+        ("22/08 13:60", Code.MOMENT_UNREADABLE),
+        ("22/08 13h5", Code.MOMENT_UNREADABLE),
+        ("22/08 13pm", Code.MOMENT_UNREADABLE),
+        ("22 jui 13h", Code.MOMENT_UNREADABLE),  # June or July
+        ("22 ao 13h", Code.MOMENT_UNREADABLE),
+        ("truc 22/08 13h", Code.MOMENT_UNREADABLE),
+        ("٢٢/٠٨/٢٠٢٣ 13:00", Code.MOMENT_UNREADABLE),
+        ("<b>22/08</b>", Code.MOMENT_UNREADABLE),
+        ("22/08/2023", Code.MOMENT_WITHOUT_TIME),
+        ("22 août", Code.MOMENT_WITHOUT_TIME),
+        ("hier", Code.MOMENT_WITHOUT_TIME),
+        ("31/02/2023 13:00", Code.MOMENT_NO_SUCH_DAY),
+        ("22/13/2023 13:00", Code.MOMENT_NO_SUCH_DAY),
+        ("29/02 13:00", Code.MOMENT_NO_SUCH_DAY),  # neither of the years about 2022 has it
+        ("lundi 22/08/2023 13:00", Code.MOMENT_OTHER_WEEKDAY),
+        ("26/03/2023 02:30", Code.MOMENT_SKIPPED),
+        ("22/08/0001 13:00", Code.MOMENT_OUT_OF_RANGE),
+        ("01/01/1900 00:00", Code.MOMENT_OUT_OF_RANGE),
+        ("31/12/2999 13:00", Code.MOMENT_OUT_OF_RANGE),
+    ],
+)
+def test_what_is_no_moment_is_refused(text: str, code: Code) -> None:
+    now = from_paris("2022-06-01T09:00") if text.startswith("29/02") else NOW
+    answer = read_moment(text, now)
+    assert isinstance(answer, Refusal) and answer.code is code
+
+
+def test_what_is_to_come_is_refused_where_something_has_happened() -> None:
+    assert read_moment("23/08/2023 09:00", NOW, to_come=False) == NOW
+    answer = read_moment("25/12/2023 13:00", NOW, to_come=False)
+    assert isinstance(answer, Refusal) and answer.code is Code.MOMENT_TO_COME
+    assert read_moment("25/12/2023 13:00", NOW) == from_paris("2023-12-25T13:00")
+
+
+@given(moments)
+def test_what_the_program_writes_it_reads(moment: datetime) -> None:
+    """But for the hour that comes twice, of which it reads the first."""
+    here = to_paris(moment.replace(microsecond=0)).replace(fold=0)
+    assert read_moment(f"{here:%d/%m/%Y %H:%M:%S}", NOW) == here.astimezone(UTC)
+    for language in ("fr", "en"):
+        assert read_moment(spoken_moment(moment, language), NOW) == here.replace(second=0).astimezone(UTC)
+
+
+@given(st.text(max_size=40) | st.from_regex(r"[0-9/:.h -]{0,24}", fullmatch=True), moments)
+def test_anything_is_read_or_refused(text: str, now: datetime) -> None:
+    answer = read_moment(text, now, to_come=False)
+    assert isinstance(answer, Refusal) or EARLIEST <= answer <= now
