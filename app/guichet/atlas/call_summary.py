@@ -103,7 +103,7 @@ def _next(call: Call, language: str) -> str:
     if not call.here:
         return say["find"]
     steps = atlas.do(call.here)
-    number = next_step(call, len(steps))
+    number = next_step(call, len(steps), {place for place, step in enumerate(steps) if step.simulator})
     if number is not None:
         return plain(steps[number].text(language), language)
     has_failed = bool(steps) and call.outcome(call.here, len(steps) - 1) is Outcome.FAILED
