@@ -1799,15 +1799,15 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
     <message>
         <source>À vérifier</source>
-        <translation>To be checked</translation>
+        <translation>What to check</translation>
     </message>
     <message>
         <source>À dire</source>
-        <translation>To be said</translation>
+        <translation>What to say</translation>
     </message>
     <message>
         <source>À ne pas promettre</source>
-        <translation>Not to be promised</translation>
+        <translation>What not to promise</translation>
     </message>
     <message>
         <source>Aide à la décision</source>

@@ -68,7 +68,7 @@ def test_sentences_that_the_search_was_not_tuned_on_find_theirs() -> None:
     [
         *("", " ", "?!", "«»", "zzzzzz", "\x00", "xyzzy plouf", "bla bla bla", "azertyuiop"),
         *("recette de tarte aux pommes", "mon chat a mangé la souris", "les horaires de la piscine municipale"),
-        *("il pleut à Paris", "the quick brown fox jumps", "hello how are you today"),
+        *("il pleut à Paris", "the quick brown fox jumps"),
     ],
 )
 def test_what_nobody_could_read_finds_nothing(said: str) -> None:

@@ -41,7 +41,8 @@ _FRENCH = """
     vais veut veux voudrais voulais vraiment laquelle lequel
 """
 _ENGLISH = """
-    the a an of to in is it i you my your this that and or for on at be has have was me says
+    the a an of to in is it i you my your this that and or for on at be has have was me says are how hello hi please can
+    do does just so well am its
 """
 FILLERS_OF = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split())}
 FILLERS = FILLERS_OF["fr"] | FILLERS_OF["en"]

@@ -26,6 +26,7 @@ _LATE = 0.04  # what the last in order loses
 _LEAST = 20.0  # of a hundred: what fits less was not meant
 _SURE = 0.5  # of the query must be known somewhere,
 _ENOUGH = 1.05  # or as much of it as one rare word weighs: callers say much that no screen says
+_OURS = 2  # or so many of its words, as they are
 _CANDIDATES = 24
 _SENTENCES = 2  # of each, that are compared with the query in its order
 
@@ -77,7 +78,7 @@ class Index:
         most, enough = sum(map(self._vocabulary.most, said)), self._enough(said)
         best = {key: self._best(places) for key, places in tally.sentences.items()}
         together = {key: _TOGETHER * sum(weights.values()) for key, weights in tally.entries.items()}
-        if max(together.values(), default=0.0) < _TOGETHER * enough:
+        if max(together.values(), default=0.0) < _TOGETHER * enough and not self._is_ours(said):
             return []
         first = sorted(best, key=lambda key: -(best[key][0][0] + together[key]))[:_CANDIDATES]
         asked_for = fold(query)
@@ -131,6 +132,10 @@ class Index:
         best = max(told, key=lambda place: self._score(place, places.get(place, {})), default=None)
         is_told = best is not None and (best in places or self._sentences[best].origin is Origin.REFUSAL)
         return self._sentences[best].text if best is not None and is_told else ""
+
+    def _is_ours(self, said: Sequence[Said]) -> bool:
+        """Whether some words of it are the atlas' own: common ones weigh little, and a caller's others are strange."""
+        return sum(each.word in self._vocabulary.weights for each in said) >= _OURS
 
     def _enough(self, said: Sequence[Said]) -> float:
         """How much of the query one entry must have: where none has it, nothing of what was said is known here."""
