@@ -1720,6 +1720,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Screens where these words can be read</translation>
     </message>
     <message>
+        <source>Aucun écran trouvé</source>
+        <translation>No screen found</translation>
+    </message>
+    <message>
         <source>Écrans voisins et problèmes les plus fréquents</source>
         <translation>Screens nearby and the most frequent problems</translation>
     </message>
@@ -1736,8 +1740,8 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Only the words of the screen: never a password, a security answer, or a name.</translation>
     </message>
     <message>
-        <source>Aucun écran ne porte ces mots. Faites lire une autre phrase.</source>
-        <translation>No screen bears these words. Have another sentence read.</translation>
+        <source>Aucun écran ne porte ces mots. Faites lire le titre de la page ou la phrase en rouge, mot pour mot ; ou écrivez ce qui ne va pas : « je n&apos;ai pas reçu le code ».</source>
+        <translation>No screen has these words. Have the title of the page or the sentence in red read out word for word; or type what is wrong: “I never got the code”.</translation>
     </message>
     <message>
         <source>Y aller, dans le bac à sable</source>
@@ -1774,6 +1778,10 @@ The log file shows where the error occurred, and nothing of what you entered:
 <context>
     <name>GuidePane</name>
     <message>
+        <source>Dans Guichet : {step}</source>
+        <translation>In Guichet: {step}</translation>
+    </message>
+    <message>
         <source>étape en cours</source>
         <translation>current step</translation>
     </message>
@@ -1799,27 +1807,27 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
     <message>
         <source>À vérifier</source>
-        <translation>To be checked</translation>
+        <translation>What to check</translation>
     </message>
     <message>
         <source>À dire</source>
-        <translation>To be said</translation>
+        <translation>What to say</translation>
     </message>
     <message>
         <source>À ne pas promettre</source>
-        <translation>Not to be promised</translation>
+        <translation>What not to promise</translation>
     </message>
     <message>
         <source>Aide à la décision</source>
         <translation>Decision help</translation>
     </message>
     <message>
-        <source>Ce que vous pouvez lui dire</source>
-        <translation>What you can tell them</translation>
-    </message>
-    <message>
         <source>Ce qui peut bloquer ici</source>
         <translation>What can go wrong here</translation>
+    </message>
+    <message>
+        <source>Propre à Guichet : les guides n&apos;en disent rien</source>
+        <translation>Guichet&apos;s own: the guides say nothing of it</translation>
     </message>
     <message>
         <source>À savoir : les guides se contredisent</source>
@@ -3693,8 +3701,8 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>0809 400 210</translation>
     </message>
     <message>
-        <source>Service gratuit + prix appel. Du lundi au vendredi, de 8 h à 19 h 30, sauf jours fériés.</source>
-        <translation>Free service + carrier&apos;s charges. Monday to Friday, 8am to 7.30pm, except public holidays.</translation>
+        <source>Service gratuit + prix appel. Du lundi au vendredi, de 8 h à 19 h 30.</source>
+        <translation>Free service + carrier&apos;s charges. Monday to Friday, 8am to 7.30pm.</translation>
     </message>
     <message>
         <source>Par formulaire en ligne</source>

@@ -131,7 +131,8 @@ def _find(options: argparse.Namespace, language: str, texts: dict[str, str]) -> 
     else:
         for each in found:
             title = atlas.title(each.key, language)
-            print(f"{each.score:5.1f}  {each.key}  {title}\n       « {each.sentence} »")  # noqa: T201
+            written = f"\n       « {each.sentence} »" if each.sentence else ""
+            print(f"{each.score:5.1f}  {each.key}  {title}{written}")  # noqa: T201
     if found:
         return OK
     return FAILED if options.json else _fail(texts["find_nothing"], FAILED)

@@ -165,6 +165,18 @@ def test_after_the_last_step_there_is_none(outcome: Outcome, told: str) -> None:
     assert told in summary(tried(call, CREDENTIALS, last, outcome, NOW), NOW, "fr")
 
 
+@pytest.mark.parametrize("key", ["mailbox.activation", "opting.holder", "authentication/not_activated"])
+def test_what_the_simulator_alone_has_is_no_next_step(key: str) -> None:
+    call = visited(Call(1, NOW), key, NOW)
+    callers = [step for step in atlas.do(key) if not step.simulator]
+    text = summary(call, NOW, "fr")
+    assert plain(callers[0].fr, "fr") in text
+    for number, step in enumerate(atlas.do(key)):
+        if step.simulator:
+            before = tried(call, key, number - 1, Outcome.WORKED, NOW) if number else call
+            assert f"Étape suivante\n  - {plain(step.fr, 'fr')}" not in summary(before, NOW, "fr")
+
+
 @pytest.mark.rows(222)
 def test_a_public_holiday_is_the_simulators_own() -> None:
     text = summary(Call(1, NOW), from_paris("2023-08-15T10:00"), "fr")

@@ -3,22 +3,37 @@
 import re
 from collections.abc import Iterator
 
+import pytest
+
 from guichet.rules import atlas
-from guichet.rules.atlas_entry import Text
+from guichet.rules.atlas_entry import Procedure, Text
 from guichet.rules.refusals import Code
 from guichet.rules.why import why
 from tests.atlas.test_complete import all_texts
 
-MARK = Text(
-    "Règle du simulateur (les guides n'en disent rien) : ", "A rule of the simulator (the guides say nothing of it): "
-)
 OURS = Text(
     r"bloqué (pour de bon|définitivement)|quart d'heure|30 secondes|(cinq|5) (essais|réponses|erreurs)|dix minutes"
     r"|(de nouveau|redevient|sera|est) libre|se libère|sans les majuscules|accents|(la )?casse ne compte"
+    r"|numéro d'abonné (est|sont) conservé|jours fériés|sans chiffre ni espace|(douze|12) lettres|autre écriture"
     r"|même réponse|reçoit elle aussi une question|en reçoit une aussi|s'effacera|128 caractères|être rétabli",
     r"for good|quarter of an hour|30 seconds|five (wrong|errors)|ten minutes|address is free|be free|erased by itself"
+    r"|subscriber number (is|are) kept|public holidays|no digit, no space|(twelve|12) letters|other spelling"
     r"|without capitals|accents|case does not count|the same answer|gets (a question|one too)|128 char|be restored",
 )
+
+
+ADDED = {
+    "account_button",
+    "copy_code_button",
+    "holder_combo",
+    "inbox_button",
+    "not_activated_button",
+    "pending_label",
+    "sole_button",
+    "shared_button",
+    "stuck_button",
+    "taken_button",
+}
 
 
 def test_nothing_of_ours_is_said_or_decided_with() -> None:
@@ -27,11 +42,41 @@ def test_nothing_of_ours_is_said_or_decided_with() -> None:
     assert [text.fr for text in told if _is_ours(text)] == []
 
 
-def test_where_it_is_told_it_is_marked() -> None:
-    told = [text for entry in atlas.entries().values() for text in entry.tell]
-    ours = [text for text in told if _is_ours(text)]
-    assert len(ours) >= 6
-    assert [text.fr for text in ours if not (text.fr.startswith(MARK.fr) and text.en.startswith(MARK.en))] == []
+def test_it_stands_in_a_block_of_its_own() -> None:
+    apart = [text for entry in atlas.entries().values() for text in entry.ours]
+    assert len([text for text in apart if _is_ours(text)]) >= 6
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in atlas.names() if atlas.entry(name).procedure in (Procedure.OPTING, Procedure.CLOSING)]
+)
+def test_screens_of_no_guide_say_so(name: str) -> None:
+    entry = atlas.entry(name)
+    assert any("peut voir autre chose" in text.fr and "may see something else" in text.en for text in entry.ours)
+    if entry.procedure is Procedure.OPTING:
+        assert "un autre guide FOCUS" in entry.ours[0].fr and "another FOCUS guide" in entry.ours[0].en
+
+
+def test_what_the_guides_do_not_show_is_no_callers_step() -> None:
+    """Controls that the site lacks: the mailbox's, the links and notices that were added, the sample people."""
+    marked = {
+        step.control
+        for name in atlas.names()
+        for do in (atlas.entry(name).do, *(state.do for state in atlas.entry(name).states))
+        for step in do
+        if step.simulator
+    }
+    for name in atlas.names():
+        for do in (atlas.entry(name).do, *(state.do for state in atlas.entry(name).states)):
+            named = {step.control for step in do if not step.simulator}
+            assert named & ADDED == set(), name
+    assert marked >= ADDED
+
+
+def test_no_check_or_step_reads_what_was_added_to_a_page() -> None:
+    added = re.compile(r"\bbandeau\b|échéance (affichée|que la page)|écrit dans le message|en haut de la page", re.I)
+    texts = [text for name in atlas.names() for text in _to_callers(name) if not getattr(text, "simulator", False)]
+    assert [text.fr for text in texts if added.search(text.fr)] == []
 
 
 def test_a_reason_that_is_ours_cites_no_line_and_no_row_of_the_guides() -> None:

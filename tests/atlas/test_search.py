@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 from guichet.atlas import corpus
 from guichet.atlas.folding import fold, sound, words
 from guichet.atlas.search import index
-from guichet.rules import atlas
-from guichet.rules.refusals import Code
+from guichet.rules import activation_code, atlas, email_address, password, siren
+from guichet.rules.refusal_limits import limit
+from guichet.rules.refusals import Code, Field, Refusal
+from guichet.rules.security_question import ANSWER_LIMIT, questions
+from guichet.rules.typed_text import check_line
 from tests.atlas.callers import callers
 
 ENGLISH = frozenset(
@@ -60,7 +63,14 @@ def test_sentences_that_the_search_was_not_tuned_on_find_theirs() -> None:
     assert sum(rank <= 2 for rank in found.values()) >= 0.9 * len(found), found
 
 
-@pytest.mark.parametrize("said", ["", " ", "?!", "«»", "zzzzzz", "\x00"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("", " ", "?!", "«»", "zzzzzz", "\x00", "xyzzy plouf", "bla bla bla", "azertyuiop"),
+        *("recette de tarte aux pommes", "mon chat a mangé la souris", "les horaires de la piscine municipale"),
+        *("il pleut à Paris", "the quick brown fox jumps"),
+    ],
+)
 def test_what_nobody_could_read_finds_nothing(said: str) -> None:
     assert index().find(said) == []
 
@@ -98,10 +108,76 @@ def test_accents_case_order_and_slips_do_not_matter() -> None:
 
 
 def test_what_is_answered_can_be_read_on_a_screen() -> None:
-    """« heard » phrases lead to an entry; what is told of it is what is written there."""
-    on_screen = {each.text for each in corpus.sentences() if each.origin.is_written}
+    """« heard » phrases lead to an entry; what is told of it is what is written there, if any of it was said."""
+    on_screen = {(each.key, each.text) for each in corpus.sentences() if each.origin.is_written}
     for each in callers():
-        assert index().find(each.says)[0].sentence in on_screen, each
+        found = index().find(each.says, 12)
+        told = [line for line in found if line.sentence]
+        assert {(line.key, line.sentence) for line in told} <= on_screen, each
+        assert [line.sentence for line in told if " " not in fold(line.sentence)] == [], each
+    assert sum(bool(index().find(each.says)[0].sentence) for each in callers()) > 0.9 * len(callers())
+
+
+def test_what_the_simulator_says_of_itself_is_no_excerpt() -> None:
+    ours = {each.text for each in corpus.sentences() if each.origin is corpus.Origin.OURS}
+    assert {"Le récapitulatif a été envoyé à l'imprimante.", "fermé", "Page", "Fermer"} - ours == {"Fermer"}
+    for said in ("imprimante", "impression", "récapitulatif envoyé à l'imprimante", "mon onglet est fermé", "solution"):
+        assert not {line.sentence for line in index().find(said, 12)} & ours, said
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "sentence"),
+    [
+        (
+            "Ça me dit que mon adresse est déjà utilisée, mais c'est la première fois que je viens !",
+            "registration.credentials/address_taken",
+            "Cette adresse électronique est déjà associée à un autre espace professionnel, veuillez en saisir une "
+            "autre ou vous mettre en relation avec le détenteur de cet espace.",
+        ),
+        (
+            "mot de passe au moins 20 caracteres",
+            "registration.credentials/password_too_short",
+            "Le mot de passe doit comporter au moins 20 caractères.",
+        ),
+        (
+            "le siren comporte 9 chiffres",
+            "registration.details/siren_malformed",
+            "Le SIREN comporte 9 chiffres.",
+        ),
+        (
+            "trop d'essais, vous pourrez réessayer à partir de",
+            "activation.address/slowed_down",
+            "Trop d'essais erronés. Vous pourrez réessayer à partir du …",
+        ),
+        ("Bonjour", "mailbox.password", "Bonjour,"),
+        ("données personnelles dans le récapitulatif", "summary", "RECAPITULATIF DE VOS DONNEES PERSONNELLES"),
+    ],
+)
+def test_the_sentence_that_fits_best_is_shown_with_its_numbers(said: str, key: str, sentence: str) -> None:
+    found = next(line for line in index().find(said, 12) if line.key == key)
+    assert found.sentence == sentence
+
+
+def test_the_questions_written_down_are_those_of_the_guides() -> None:
+    known = [(each.fr, each.en) for each in questions() if each.from_guide]
+    for name in ("registration.details", "forgotten_password.answer"):
+        written = atlas.entry(name).written
+        assert list(zip(written.fr, written.en, strict=True)) == known, name
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        password.check("Longchamp12"),
+        password.check("Longchamp12" * 20),
+        activation_code.check("abc"),
+        siren.check("12"),
+        email_address.check("a" * 200, Field.ADDRESS),
+        check_line("a" * 200, Field.ANSWER, required=True, limit=ANSWER_LIMIT),
+    ],
+)
+def test_the_numbers_of_refusals_are_those_of_the_rules(refusal: Refusal | None) -> None:
+    assert refusal is not None and refusal.details["limit"] == limit(refusal.code, refusal.field)
 
 
 def test_a_word_that_is_not_finished_counts() -> None:
@@ -114,7 +190,7 @@ def test_no_template_is_shown_or_matched() -> None:
     for said in ("deadline", "until", "closing", "numéro {number}"):
         assert not any(set(each.sentence) & set("{}$") for each in index().find(said, 20)), said
     found = index().find("aucun autre code avant le")[0]
-    assert found.key == "registration.credentials/address_pending" and found.sentence.endswith("avant le ….")
+    assert found.key == "registration.credentials/address_pending" and found.sentence.endswith("avant le …")
 
 
 @pytest.mark.parametrize("user", ["fr", "en"])
@@ -124,7 +200,9 @@ def test_what_is_found_is_in_the_language_that_is_spoken(user: str) -> None:
     for each in [*callers(), *callers("unheard")]:
         found = index().find(each.says, 12, user)
         assert found, each.says
-        strange = [line for line in found if line.sentence not in of["en" if each.says in ENGLISH else "fr"]]
+        strange = [
+            line for line in found if line.sentence and line.sentence not in of["en" if each.says in ENGLISH else "fr"]
+        ]
         assert strange == [], each.says
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from guichet.documents.summary import SummaryData, summary_pdf
+from guichet.rules import atlas
 from guichet.rules.contact_details import ContactDetails
 from guichet.rules.countries import countries
 from guichet.rules.security_question import questions
@@ -245,3 +246,10 @@ def test_many_at_once_are_as_good_as_one_after_the_other():
     with ThreadPoolExecutor(4) as pool:
         made = list(pool.map(lambda name: summary(surname=name), names))
     assert made == [summary(surname=name) for name in names]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_the_atlas_says_is_written_there_is(language: str) -> None:
+    text = PdfReader(BytesIO(summary_pdf(LILA, language))).pages[0].extract_text()
+    written = atlas.entry("summary").written
+    assert [each for each in (written.fr if language == "fr" else written.en) if each not in text] == []

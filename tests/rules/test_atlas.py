@@ -52,7 +52,7 @@ def test_quoted_labels_stand_on_the_screens_named(language: str, labels: dict[st
     missing = [
         (key, label)
         for key, entry in atlas.entries().items()
-        for line in (*entry.do, *entry.tell)
+        for line in (*entry.do, *entry.say, *entry.ours)
         for label in LABEL.findall(line.text(language))
         if not any(label in labels.get(screen, ()) for screen in entry.screens)
     ]
@@ -61,7 +61,7 @@ def test_quoted_labels_stand_on_the_screens_named(language: str, labels: dict[st
 
 def test_both_languages_say_the_same() -> None:
     for key, entry in atlas.entries().items():
-        for line in (entry.title, entry.section, *entry.do, *entry.tell):
+        for line in (entry.title, entry.section, *entry.do, *entry.say, *entry.ours):
             assert bool(line.fr) == bool(line.en), key
             assert LABEL.findall(line.fr) == LABEL.findall(line.en), key
     for code, ruling in atlas.rulings().items():

@@ -80,10 +80,9 @@ def _next(call: Call, now: datetime, language: str) -> str:
     if call.is_over(now) and waits_for_code(call.here):
         return AGAIN[language][sent_for(call)]
     steps = atlas.do(call.here)
-    number = next_step(call, len(steps))
-    while number is not None and number < len(steps) and _is_spared(call, number, steps):
-        number += 1
-    if number is not None and number < len(steps):
+    others = {place for place, step in enumerate(steps) if step.simulator or _is_spared(call, place, steps)}
+    number = next_step(call, len(steps), passed_over=others)
+    if number is not None:
         return _alone(steps[number], language)
     has_failed = bool(steps) and call.outcome(call.here, len(steps) - 1) is Outcome.FAILED
     return say["all_failed" if has_failed else "nothing_next"]

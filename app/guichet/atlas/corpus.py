@@ -9,10 +9,11 @@ from functools import cache
 from typing import Any
 
 from guichet import resource
-from guichet.rules import atlas, refusal_texts
-from guichet.rules.atlas_entry import Entry, Phrases, Procedure, State
+from guichet.rules import atlas, refusal_limits, refusal_texts
+from guichet.rules.atlas_entry import Entry, Phrases, Procedure, Refusing, State
 
 _PLACE = re.compile(r"\{\w*\}|\$\w+")  # for a name, a date: what stands there is the caller's own
+_AFTER_PLACE = re.compile(r"(?<=…)\.$")
 
 
 class Origin(Enum):
@@ -23,19 +24,29 @@ class Origin(Enum):
     SCREEN = "screen"
     HELP = "help"  # speaks of a trouble; whoever is in it reads another screen
     SHOWN = "shown"
+    OURS = "ours"  # the simulator says it of itself; no caller reads it
     TITLE = "title"
     HEARD = "heard"
 
     @property
     def is_written(self) -> bool:
-        """Whether it can be read on a screen or in a message."""
-        return self not in (Origin.HEARD, Origin.TITLE)
+        """Whether a caller can read it on a screen or in a message."""
+        return self not in (Origin.HEARD, Origin.TITLE, Origin.OURS)
 
     @property
     def weight(self) -> float:
         """How much a sentence of it counts: callers read refusals first, and seldom what stands around."""
-        weights = {Origin.REFUSAL: 1.2, Origin.HEARD: 1.1, Origin.TITLE: 0.9, Origin.SHOWN: 0.8, Origin.HELP: 0.85}
-        return weights.get(self, 1.0)
+        return _WEIGHTS.get(self, 1.0)
+
+
+_WEIGHTS = {
+    Origin.REFUSAL: 1.2,
+    Origin.HEARD: 1.1,
+    Origin.TITLE: 0.9,
+    Origin.HELP: 0.85,
+    Origin.SHOWN: 0.8,
+    Origin.OURS: 0.8,
+}
 
 
 @dataclass(frozen=True)
@@ -66,18 +77,25 @@ def _of(name: str) -> Iterator[Sentence]:
     elsewhere = atlas.elsewhere(name)
     yield from _both(name, (pair for pair in own(entry) if pair[0] not in elsewhere), origin)
     yield from _mail(name, entry.mail)
-    yield from _heard(name, entry.heard)
+    yield from _phrases(name, entry.written, Origin.SCREEN)
+    yield from _phrases(name, entry.heard, Origin.HEARD)
     for state in entry.states:
         yield from _of_state(f"{name}/{state.id}", state, entry)
 
 
 def _of_state(key: str, state: State, entry: Entry) -> Iterator[Sentence]:
     yield from _both(key, ((state.title.fr, state.title.en),), Origin.TITLE)
-    sources = [refusal_texts.source(each.code, each.field) for each in (*state.refusals, *state.reads)]
-    yield from _both(key, ((each, english(refusal_texts.CONTEXT, each)) for each in sources), Origin.REFUSAL)
+    yield from _both(key, map(_refusal, (*state.refusals, *state.reads)), Origin.REFUSAL)
     shown = ((each, english(screen, each)) for each in state.shows for screen in entry.screens)
     yield from _both(key, shown, Origin.SHOWN)
-    yield from _heard(key, state.heard)
+    yield from _phrases(key, state.heard, Origin.HEARD)
+
+
+def _refusal(shown: Refusing) -> tuple[str, str]:
+    """Its sentence in both languages, with the number that it names: that is the same for every caller."""
+    source, limit = refusal_texts.source(shown.code, shown.field), refusal_limits.limit(shown.code, shown.field)
+    texts = source, english(refusal_texts.CONTEXT, source)
+    return texts if limit is None else (texts[0].format(limit=limit), texts[1].format(limit=limit))
 
 
 def own(entry: Entry) -> Iterator[tuple[str, str]]:
@@ -97,13 +115,14 @@ def _screen_of_form(stem: str) -> str:
 
 def _both(key: str, pairs: Iterable[tuple[str, str]], origin: Origin) -> Iterator[Sentence]:
     for french, english in pairs:
-        yield from _said(key, (french,), origin, "fr")
-        yield from _said(key, (english,), origin, "en")
+        of = Origin.OURS if french in atlas.ours() else origin
+        yield from _said(key, (french,), of, "fr")
+        yield from _said(key, (english,), of, "en")
 
 
-def _heard(key: str, heard: Phrases) -> Iterator[Sentence]:
-    yield from _said(key, heard.fr, Origin.HEARD, "fr")
-    yield from _said(key, heard.en, Origin.HEARD, "en")
+def _phrases(key: str, phrases: Phrases, origin: Origin) -> Iterator[Sentence]:
+    yield from _said(key, phrases.fr, origin, "fr")
+    yield from _said(key, phrases.en, origin, "en")
 
 
 def _mail(key: str, template: str) -> Iterator[Sentence]:
@@ -115,7 +134,7 @@ def _mail(key: str, template: str) -> Iterator[Sentence]:
 
 def _said(key: str, texts: Iterable[str], origin: Origin, language: str) -> Iterator[Sentence]:
     for text in texts:
-        shown = _PLACE.sub("…", text)
+        shown = _AFTER_PLACE.sub("", _PLACE.sub("…", text))
         if any(map(str.isalnum, shown)):
             yield Sentence(key, shown, origin, language)
 

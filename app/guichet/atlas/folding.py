@@ -24,17 +24,25 @@ _NUMBERS = {
     **dict.fromkeys(("quatre", "four"), "4"),
     **dict.fromkeys(("cinq", "five"), "5"),
     **dict.fromkeys(("six",), "6"),
+    **dict.fromkeys(("huit", "eight"), "8"),
+    **dict.fromkeys(("neuf", "nine"), "9"),
+    **dict.fromkeys(("dix", "ten"), "10"),
     **dict.fromkeys(("douze", "twelve"), "12"),
     **dict.fromkeys(("vingt", "twenty"), "20"),
 }
 # Words that stand everywhere, and those with which people begin to speak. They are passed over unless nothing else is.
 _FRENCH = """
-    a ai as au aux avec c ca ce ces cet cette d dans de des dit du elle en est et euh eu il ils j je l la le les leur
-    lui m ma mais marque me mes mon n ne non on ou oui par pas plus pour qu que qui s sa sais se ses son sont sur t
-    tu un une vos votre vous y ben voila alors donc etre fait faire
+    a ai as au aux avec c ca ce ces cet cette d dans de des dit du elle en est et euh eu il ils j je l la le les
+    leur lui m ma mais marque me mes mon n ne non on ou oui par pas plus pour qu que qui s sa sais se ses son sont
+    sur t tu un une vos votre vous y ben voila alors donc etre fait faire apparemment aussi avais avait bah bien
+    car celle celui cela comme comment crois accord depuis dire disent doit dois enfin etais etait etaient faut
+    faudrait hein ici instant maintenant mets met mis moi ouais parce peu peut peux pourquoi pourtant puis quand
+    quel quelle quoi refuse refusee sauf si sinon soit suis tiens toi toujours tout toute tous trop trouve truc va
+    vais veut veux voudrais voulais vraiment laquelle lequel
 """
 _ENGLISH = """
-    the a an of to in is it i you my your this that and or for on at be has have was me says
+    the a an of to in is it i you my your this that and or for on at be has have was me says are how hello hi please can
+    do does just so well am its
 """
 FILLERS_OF = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split())}
 FILLERS = FILLERS_OF["fr"] | FILLERS_OF["en"]

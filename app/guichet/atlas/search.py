@@ -2,10 +2,9 @@
 
 Every word of the query is compared with all words of the atlas as they sound. A sentence counts by the words it has in
 common with the query, rare ones most, and by how much of it was said; an entry by its best sentence, a little by the
-others.
+others. Where little of the query is known, nothing is found.
 """
 
-import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,17 +12,21 @@ from functools import lru_cache
 from heapq import nlargest
 
 from guichet.atlas import corpus
-from guichet.atlas.corpus import Sentence
-from guichet.atlas.folding import FILLERS, FILLERS_OF, fold, sound, words
+from guichet.atlas.corpus import Origin, Sentence
+from guichet.atlas.folding import FILLERS_OF, fold, sound
 from guichet.atlas.languages import Languages
+from guichet.atlas.vocabulary import Said, Vocabulary, said_in, telling
 from guichet.rules import atlas
 
-_LEAST_ALIKE = 0.7  # of two words: 1 is the same
-_SHORT = 3  # letters: shorter words are the same or others
-_BEGUN = 0.9  # the last word may not be finished
 _WHOLE = 0.4  # share of a sentence's score that depends on how much of it was said
 _TOGETHER = 0.25  # what an entry's other sentences add
 _PHRASE = 0.35  # what the words in their order add
+_LABEL = 2  # spaces: what has fewer lies whole in any long query, and says little by that
+_LATE = 0.04  # what the last in order loses
+_LEAST = 20.0  # of a hundred: what fits less was not meant
+_SURE = 0.5  # of the query must be known somewhere,
+_ENOUGH = 1.05  # or as much of it as one rare word weighs: callers say much that no screen says
+_OURS = 2  # or so many of its words, as they are
 _CANDIDATES = 24
 _SENTENCES = 2  # of each, that are compared with the query in its order
 
@@ -38,19 +41,11 @@ class Found:
 
 
 @dataclass(frozen=True)
-class _Said:
-    """A word of the query as it sounds; the last one may not be finished."""
-
-    word: str
-    is_last: bool
-
-
-@dataclass(frozen=True)
 class _Tally:
     """What of the query was found, with its weight: by entry and sentence, and by entry alone."""
 
-    sentences: dict[str, dict[int, dict[_Said, float]]]
-    entries: dict[str, dict[_Said, float]]
+    sentences: dict[str, dict[int, dict[Said, float]]]
+    entries: dict[str, dict[Said, float]]
 
 
 class Index:
@@ -63,7 +58,7 @@ class Index:
         self._folded = [fold(each.text) for each in sentences]
         self._places: dict[str, list[int]] = defaultdict(list)
         entries: dict[str, set[str]] = defaultdict(set)
-        heard = [list(dict.fromkeys(map(sound, _telling(words(each.text))))) for each in sentences]
+        heard = [list(dict.fromkeys(map(sound, telling(each.text)))) for each in sentences]
         self._written: dict[str, list[int]] = defaultdict(list)
         for place, (sentence, sounds) in enumerate(zip(sentences, heard, strict=True)):
             if sentence.origin.is_written:
@@ -71,23 +66,20 @@ class Index:
             for each in sounds:
                 self._places[each].append(place)
                 entries[each].add(sentence.key)
-        total = len({each.key for each in sentences})
-        self._weights = {each: math.log(1 + total / len(keys)) for each, keys in entries.items()}
-        self._rarest = math.log(1 + total)
-        self._lengths = [sum(self._weights[each] for each in sounds) or 1.0 for sounds in heard]
-        self._vocabulary = list(self._places)
-        self._alike = lru_cache(4096)(self._look_up)
+        self._vocabulary = Vocabulary(entries)
+        self._lengths = [sum(self._vocabulary.weights[each] for each in sounds) or 1.0 for sounds in heard]
 
     def find(self, query: str, limit: int = 10) -> list[Found]:
         """The entries that ``query`` may be read from, the best first; none for a query without words."""
-        asked = _telling(words(query))
-        said = list(dict.fromkeys(_Said(sound(word), is_last) for word, is_last in _marked(asked)))
+        said = said_in(query)
         if not said:
             return []
         tally = self._tally(said)
-        most = sum(map(self._most, said))
+        most, enough = sum(map(self._vocabulary.most, said)), self._enough(said)
         best = {key: self._best(places) for key, places in tally.sentences.items()}
         together = {key: _TOGETHER * sum(weights.values()) for key, weights in tally.entries.items()}
+        if max(together.values(), default=0.0) < _TOGETHER * enough and not self._is_ours(said):
+            return []
         first = sorted(best, key=lambda key: -(best[key][0][0] + together[key]))[:_CANDIDATES]
         asked_for = fold(query)
         percent = {
@@ -96,14 +88,15 @@ class Index:
         }
         ranked = sorted(first, key=lambda key: (-percent[key], self._order.get(key, len(self._order))))[:limit]
         return [
-            Found(key, self._written_near(key, best[key][0][1], tally.sentences[key]), min(100.0, percent[key]))
+            Found(key, self._excerpt(key, tally.sentences[key], len(said)), min(100.0, round(percent[key], 1)))
             for key in ranked
+            if percent[key] >= _LEAST
         ]
 
-    def _tally(self, said: Sequence["_Said"]) -> "_Tally":
+    def _tally(self, said: Sequence[Said]) -> "_Tally":
         tally = _Tally(defaultdict(dict), defaultdict(dict))
         for each in said:
-            for word, weight in self._alike(each):
+            for word, weight in self._vocabulary.alike(each):
                 for place in self._places[word]:
                     key = self._sentences[place].key
                     of_sentence = tally.sentences[key].setdefault(place, {})
@@ -111,11 +104,11 @@ class Index:
                         weights[each] = max(weights.get(each, 0.0), weight)
         return tally
 
-    def _best(self, places: Mapping[int, Mapping["_Said", float]]) -> list[tuple[float, int]]:
+    def _best(self, places: Mapping[int, Mapping[Said, float]]) -> list[tuple[float, int]]:
         """The sentences of an entry that fit best, with score and place: two, for the words' order has yet to count."""
         return nlargest(_SENTENCES, ((self._score(place, weights), place) for place, weights in places.items()))
 
-    def _score(self, place: int, weights: Mapping["_Said", float]) -> float:
+    def _score(self, place: int, weights: Mapping[Said, float]) -> float:
         common = sum(weights.values())
         whole = min(common / self._lengths[place], 1.0)
         return common * (1 - _WHOLE + _WHOLE * whole) * self._sentences[place].origin.weight
@@ -123,41 +116,31 @@ class Index:
     def _percent(self, score: float, place: int, query: str, most: float) -> float:
         from rapidfuzz import fuzz
 
-        in_order = _PHRASE * most * fuzz.partial_ratio(query, self._folded[place]) / 100
-        return round(100 * (score + in_order) / (most * (1 + _TOGETHER + _PHRASE)), 1)
+        part = 1.0 if self._folded[place].count(" ") >= _LABEL else len(self._folded[place]) / max(len(query), 1)
+        in_order = _PHRASE * most * min(part, 1.0) * fuzz.partial_ratio(query, self._folded[place]) / 100
+        return 100 * (score + in_order) / (most * (1 + _TOGETHER + _PHRASE)) * self._prior(self._sentences[place].key)
 
-    def _written_near(self, key: str, place: int, places: Mapping[int, Mapping["_Said", float]]) -> str:
-        """The sentence at ``place`` if it stands on a screen; else the one of the entry that comes nearest to it."""
-        if self._sentences[place].origin.is_written:
-            return self._sentences[place].text
-        on_screen = self._written[key]
-        near = max(on_screen, key=lambda each: self._score(each, places.get(each, {})), default=place)
-        return self._sentences[near].text
+    def _prior(self, key: str) -> float:
+        """Of screens that say the same, the one that callers come to first or most often is meant."""
+        return 1 - _LATE * self._order.get(key, len(self._order)) / max(len(self._order), 1)
 
-    def _most(self, said: "_Said") -> float:
-        """What a sentence gets that says this very word; where none does, what the likest gets."""
-        likest = max((weight for _, weight in self._alike(said)), default=self._rarest / 2)
-        return self._weights.get(said.word, likest)
+    def _excerpt(self, key: str, places: Mapping[int, Mapping[Said, float]], asked: int) -> str:
+        """The sentence on the screen that has most of the query; "" where none has any of it, unless it is refused
+        there. A single word is no sentence, unless a single one was asked for."""
+        written = self._written[key]
+        told = [place for place in written if asked == 1 or " " in self._folded[place]]
+        best = max(told, key=lambda place: self._score(place, places.get(place, {})), default=None)
+        is_told = best is not None and (best in places or self._sentences[best].origin is Origin.REFUSAL)
+        return self._sentences[best].text if best is not None and is_told else ""
 
-    def _look_up(self, said: "_Said") -> tuple[tuple[str, float], ...]:
-        """The words of the atlas that may be meant, with their weights: less for those that are less alike."""
-        return tuple((word, self._weights[word] * alike) for word, alike in self._alike_words(said).items())
+    def _is_ours(self, said: Sequence[Said]) -> bool:
+        """Whether some words of it are the atlas' own: common ones weigh little, and a caller's others are strange."""
+        return sum(each.word in self._vocabulary.weights for each in said) >= _OURS
 
-    def _alike_words(self, said: "_Said") -> dict[str, float]:
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
-        word = said.word
-        if len(word) < _SHORT or word.isdigit():
-            return {word: 1.0} if word in self._places else {}
-        alike = process.extract(
-            word, self._vocabulary, scorer=OSA.normalized_similarity, score_cutoff=_LEAST_ALIKE, limit=20
-        )
-        found = {each: score**2 for each, score, _place in alike if not each.isdigit()}
-        if said.is_last:
-            begun = (each for each in self._vocabulary if each.startswith(word))
-            found = {**dict.fromkeys(begun, _BEGUN), **found}
-        return found
+    def _enough(self, said: Sequence[Said]) -> float:
+        """How much of the query one entry must have: where none has it, nothing of what was said is known here."""
+        whole = sum(map(self._vocabulary.whole, said))
+        return min(_SURE * whole, _ENOUGH * self._vocabulary.rarest)
 
 
 class Finder:
@@ -177,12 +160,3 @@ class Finder:
 def index() -> Finder:
     """The index over the whole atlas: made in some hundredths of a second, once."""
     return Finder(corpus.sentences(), atlas.in_order())
-
-
-def _telling(found: list[str]) -> list[str]:
-    """The words that say something; all where none does."""
-    return [word for word in found if word not in FILLERS] or found
-
-
-def _marked(asked: list[str]) -> list[tuple[str, bool]]:
-    return [(word, place == len(asked) - 1) for place, word in enumerate(asked)]

@@ -136,9 +136,14 @@ def elsewhere(name: str) -> frozenset[str]:
     return frozenset(_guide("elsewhere").get(name, ()))
 
 
-def _guide(name: str) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(resource.path("guide", f"{name}.json").read_text("utf-8"))
-    return content
+@cache
+def ours() -> frozenset[str]:
+    """Labels that are the simulator's own: what it says of itself, of the computer, of what it added to a page."""
+    return frozenset(_guide("ours"))
+
+
+def _guide(name: str) -> Any:
+    return json.loads(resource.path("guide", f"{name}.json").read_text("utf-8"))
 
 
 def _written_states(name: str) -> list[dict[str, Any]]:

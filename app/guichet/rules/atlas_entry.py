@@ -46,11 +46,13 @@ class Procedure(StrEnum):
 @dataclass(frozen=True)
 class Step(Text):
     """One thing to do. ``control`` is the object name of what is used, "" where nothing is touched; ``also`` are the
-    fields that are filled in together with it, in their order."""
+    fields that are filled in together with it, in their order. ``simulator``: nobody on the telephone has that control,
+    which the guides do not show; it is done here alone and is never the next step of a call."""
 
     control: str = ""
     action: Action = Action.READ
     also: tuple[str, ...] = ()
+    simulator: bool = False
 
     @property
     def controls(self) -> tuple[str, ...]:
@@ -108,7 +110,7 @@ class State:
 
     ``refusals`` are what it shows, ``shows`` further labels that stand there, ``reads`` a refusal that another state is
     known by; ``after`` the state of the same screen that it becomes once its deadline has passed. ``frequent`` states
-    are proposed first.
+    are proposed first. ``say`` and ``ours`` are told apart as on the screen itself.
     """
 
     id: str
@@ -125,15 +127,20 @@ class State:
     check: tuple[Text, ...] = ()
     say: tuple[Text, ...] = ()
     not_promise: tuple[Text, ...] = ()
+    ours: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)
 class Entry:
     """One screen: where the guide has it, what to do there, what to tell the caller, where the guides disagree.
 
+    ``say`` holds what the guides, or a ruling, let one tell a caller; ``ours`` what the guides do not say: rules of the
+    simulator, controls of it, advice. That is for the agent alone.
+
     ``screens`` are the translation contexts whose labels are quoted, ``form`` the stem of the Designer form where the
-    words are written, ``mail`` the template of resources/mail/; ``steps`` are keys of the guide's steps that are under
-    way there, ``rows`` the inventory's, ``rulings`` the contradictions. ``step`` counts within ``procedure``.
+    words are written, ``mail`` the template of resources/mail/, ``written`` the words of a document; ``steps`` are keys
+    of the guide's steps that are under way there, ``rows`` the inventory's, ``rulings`` the contradictions. ``step``
+    counts within ``procedure``.
     """
 
     title: Text
@@ -141,16 +148,17 @@ class Entry:
     screens: tuple[str, ...]
     steps: tuple[str, ...]
     do: tuple[Step, ...]
-    tell: tuple[Text, ...]
     rulings: tuple[str, ...]
     form: str = ""
     mail: str = ""
+    written: Phrases = Phrases()
     rows: tuple[int, ...] = ()
     procedure: Procedure = Procedure.HELP
     step: int = 0
     arrive: tuple[Text, ...] = ()
     check: tuple[Text, ...] = ()
     say: tuple[Text, ...] = ()
+    ours: tuple[Text, ...] = ()
     heard: Phrases = Phrases()
     build: Build | None = None
     states: tuple[State, ...] = ()

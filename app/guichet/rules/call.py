@@ -1,6 +1,7 @@
 """A call: which screens were visited, what was tried, until when. It holds no caller's identity and no free text, so
 that none can get into it; it is kept in memory alone."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -127,7 +128,8 @@ def decided(call: Call, key: str, answers: tuple[bool, ...]) -> Call:
     return replace(call, decided=(*others, Decided(key, answers)))
 
 
-def next_step(call: Call, steps: int) -> int | None:
-    """The one of the ``steps`` of the screen on show that follows the furthest which was tried; None at the end."""
-    step = max((each.step for each in call.tried if each.key == call.here), default=-1) + 1
-    return step if step < steps else None
+def next_step(call: Call, steps: int, passed_over: Collection[int] = ()) -> int | None:
+    """The one of the ``steps`` of the screen on show that follows the furthest which was tried, and is none of those
+    ``passed_over``; None at the end."""
+    begin = max((each.step for each in call.tried if each.key == call.here), default=-1) + 1
+    return next((step for step in range(begin, steps) if step not in passed_over), None)

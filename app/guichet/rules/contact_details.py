@@ -59,6 +59,11 @@ class ContactDetails:
         return f"{self.postcode} {self.city}".strip()
 
 
+def limit(field: Field) -> int:
+    """How many characters a line of the section may have."""
+    return _LINES[field][1]
+
+
 def check(details: ContactDetails) -> list[Refusal]:
     """Judge the whole section; one refusal a field at most, in the order of the form."""
     refusals = []

@@ -71,8 +71,10 @@ def test_a_screen_reader_hears_title_and_sentence(finder: FindDialog, qtbot: QtB
 
 
 def test_what_is_written_nowhere_is_said(finder: FindDialog, qtbot: QtBot) -> None:
-    qtbot.keyClicks(finder.ui.query_edit, "zzzzz")
+    qtbot.keyClicks(finder.ui.query_edit, "xyzzy plouf")
     assert finder.ui.nothing_label.isVisible() and not finder.ui.result_list.isVisible()
+    assert finder.ui.list_label.text() == "Aucun écran trouvé"
+    assert "mot pour mot" in finder.ui.nothing_label.text()
     assert not finder.ui.go_button.isEnabled()
 
 

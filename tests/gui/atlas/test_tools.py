@@ -61,7 +61,7 @@ def test_show_points_at_one_control_after_the_other(running: Running) -> None:
 def test_show_points_into_the_activation_window(running: Running) -> None:
     running.window.show_activation()
     guide_is_at(running, "activation.code")
-    Driver(running.window.guide).press("Montrer (1/3)")
+    Driver(running.window.guide).press("Montrer (1/4)")
     activation = running.window.activation
     assert activation is not None
     pointer = activation.findChild(Pointer)

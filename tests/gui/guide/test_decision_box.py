@@ -126,8 +126,9 @@ def test_labels_are_quoted_in_questions(box: DecisionBox, context: Context) -> N
     state = atlas.state("registration.terms/captcha_wrong")
     assert state is not None
     box.begin(state.decide, GuideLanguage(context.preferences))
-    box.ui.no_button.click()
-    assert box.ui.question_label.text().replace("\u00a0", " ") == "A-t-il essayé « Changer l'image » ?"
+    box.ui.yes_button.click()
+    asked = box.ui.question_label.text().replace("\u00a0", " ")
+    assert asked == "Arrive-t-il à la lire, au besoin après « Changer l'image » ?"
 
 
 def ways(node: Question | Conclusion) -> Iterator[list[str]]:

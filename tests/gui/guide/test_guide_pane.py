@@ -96,7 +96,36 @@ def current_steps(pane: GuidePane) -> list[str]:
 
 def test_labels_are_quoted_as_on_the_site(pane: GuidePane) -> None:
     pane.show_place("registration.terms")
-    assert "4. Cliquez sur « Continuer »." in said(pane)
+    assert "5. Cliquez sur « Continuer »." in said(pane)
+
+
+def test_a_step_that_the_simulator_alone_has_is_marked_and_not_counted(pane: GuidePane, context: Context) -> None:
+    pane.show_place("mailbox.activation")
+    assert "2. Copiez le code de 12 caractères" in said(pane)
+    assert "Dans Guichet : « Copier le code » le copie d'un clic." in said(pane)
+    assert "3. Sur le site, cliquez sur « Votre espace professionnel »" in said(pane)
+    context.preferences.set_language("en")
+    QApplication.processEvents()
+    assert "In Guichet: “Copier le code” (Copy the code) copies it in one click." in said(pane)
+
+
+def test_what_the_guides_do_not_say_stands_apart_from_what_may_be_said(pane: GuidePane) -> None:
+    pane.show_place("opting.credentials/password_too_short")
+    apart = "\n".join(each.text() for each in pane.ui.ours_lines.findChildren(QLabel))
+    assert "un autre guide FOCUS" in apart
+    assert pane.ui.ours_label.isVisible() and pane.ui.ours_lines.accessibleName() == pane.ui.ours_label.text()
+    pane.show_place("mode")
+    assert not pane.ui.ours_label.isVisible()
+
+
+@pytest.mark.rows(49)
+@pytest.mark.parametrize("place", ["registration.terms", "activation.code", "forgotten_password.address"])
+def test_whoever_cannot_see_the_image_is_sent_to_the_sound_first(pane: GuidePane, place: str) -> None:
+    pane.show_place(place)
+    lines = [each.text() for each in pane.ui.say_lines.findChildren(QLabel)]
+    of_image = [line for line in lines if "image" in line]
+    assert "« Ecouter l'extrait sonore »" in of_image[0].replace("\u00a0", " ")
+    assert any(step.control == "listen_button" for step in atlas.do(place))
 
 
 def test_a_label_in_brackets_keeps_its_own_in_english(pane: GuidePane, context: Context) -> None:

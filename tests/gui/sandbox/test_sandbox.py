@@ -118,7 +118,7 @@ def test_the_guide_notices_when_the_clock_passes_the_deadline_of_a_state(running
     wait_until(lambda: window.guide.key == "account.home.one/change_lapsed", "the state that follows")
     assert sandbox.key == "account.home.one/change_lapsed"
     assert Driver(window).shows("Changement d'adresse abandonné : 48 heures sont passées")
-    wait_until(lambda: not Driver(window).shows("attend son activation"), "the notice to go")
+    wait_until(lambda: not Driver(window).shows("Un changement d'adresse électronique attend"), "the notice to go")
 
 
 def test_while_a_state_is_being_prepared_it_says_so(running: Running) -> None:

@@ -96,7 +96,9 @@ class FindDialog(QDialog):
                 Result(each.key, atlas.title(each.key, language), each.sentence)
                 for each in index().find(query, _MOST, language)
             ]
-            self.ui.list_label.setText(self.tr("Écrans où se lisent ces mots"))
+            self.ui.list_label.setText(
+                self.tr("Écrans où se lisent ces mots") if found else self.tr("Aucun écran trouvé")
+            )
         else:
             near = dict.fromkeys((*atlas.neighbours(self._here)[: _MOST // 2], *atlas.frequent()))
             found = [Result(key, atlas.title(key, language), "") for key in list(near)[:_MOST]]

@@ -1,4 +1,4 @@
-"""The steps of the screen on which a call stands, each with its marks."""
+"""The steps of the screen on which a call stands, each with its marks; none of those that Guichet alone has."""
 
 from functools import partial
 
@@ -24,14 +24,15 @@ class StepsBox(QWidget):
         self._layout.setSpacing(4)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.rows: list[TriedRow] = []
+        self._steps: list[int] = []  # of the rows, among those of the atlas
 
     def show_call(self, call: Call, language: str) -> None:
         """Show what is to be tried, and what became of it."""
         if self._shown != (call.here, language):
             self._shown = (call.here, language)
             self._make_rows(call.here, language)
-        for number, row in enumerate(self.rows):
-            row.show_outcome(call.outcome(call.here, number))
+        for step, row in zip(self._steps, self.rows, strict=True):
+            row.show_outcome(call.outcome(call.here, step))
 
     def _make_rows(self, here: str, language: str) -> None:
         for row in self.rows:
@@ -40,9 +41,10 @@ class StepsBox(QWidget):
             row.setParent(None)
             row.deleteLater()
         steps = atlas.do(here) if here else ()
-        texts = (typeset(plain(step.text(language), language), language) for step in steps)
+        self._steps = [place for place, step in enumerate(steps) if not step.simulator]
+        texts = (typeset(plain(steps[place].text(language), language), language) for place in self._steps)
         self.rows = [TriedRow(f"{number}. {text}") for number, text in enumerate(texts, 1)]
-        for number, row in enumerate(self.rows):
-            row.tried.connect(partial(self.tried.emit, here, number))
+        for step, row in zip(self._steps, self.rows, strict=True):
+            row.tried.connect(partial(self.tried.emit, here, step))
             self._layout.addWidget(row)
             row.show()

@@ -1,6 +1,7 @@
-"""The guide pane: where am I, the next click, what can go wrong here, what to tell, where the guides disagree."""
+"""The guide pane: where am I, the next click, what can go wrong here, what to say, where the guides disagree."""
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, QTimer, Signal
@@ -30,10 +31,11 @@ _HEADINGS = {
     "check": "À vérifier",
     "say": "À dire",
     "promise": "À ne pas promettre",
-    "tell": "Ce que vous pouvez lui dire",
     "states": "Ce qui peut bloquer ici",
+    "ours": "Propre à Guichet : les guides n'en disent rien",
     "rulings": "À savoir : les guides se contredisent",
 }
+_HERE_ALONE = str(QT_TRANSLATE_NOOP("GuidePane", "Dans Guichet : {step}"))
 _UNDER_WAY = str(QT_TRANSLATE_NOOP("GuidePane", "étape en cours"))
 _LANGUAGES = {"fr": "Guide en français", "en": "Guide in English"}
 
@@ -126,7 +128,7 @@ class GuidePane(TranslatedWidget):
             "check": self._lines(state.check if state else entry.check, entry),
             "say": self._lines(state.say if state else entry.say, entry),
             "promise": self._lines(state.not_promise if state else (), entry),
-            "tell": self._lines(() if state else entry.tell, entry),
+            "ours": self._lines((*(state.ours if state else ()), *entry.ours), entry),
             "states": self._state_buttons(entry),
             "rulings": (RulingEntry(code, language) for code in entry.rulings),
         }
@@ -157,11 +159,19 @@ class GuidePane(TranslatedWidget):
         self.ui.deadline_button.setVisible(waits_for_code(self._key))
 
     def _do_lines(self, entry: Entry) -> Iterator[QLabel]:
+        """The caller's steps are counted; those that the simulator alone has stand among them, marked."""
         steps = self._steps
-        for number, step in enumerate(steps, 1):
+        numbers = count(1)
+        is_counted = sum(not step.simulator for step in steps) > 1
+        for place, step in enumerate(steps):
             text = self._quoted(step, entry)
-            label = plain_label(f"{number}. {text}" if len(steps) > 1 else text)
-            label.setProperty("role", "strong" if number - 1 == self._pointed else "")
+            if step.simulator:
+                here_alone = typeset(self.language.say("GuidePane", _HERE_ALONE), self.language.code)
+                text = here_alone.format(step=text[:1].lower() + text[1:])
+            elif is_counted:
+                text = f"{next(numbers)}. {text}"
+            label = plain_label(text)
+            label.setProperty("role", "strong" if place == self._pointed else "")
             yield label
 
     def _lines(self, texts: Iterable[Text], entry: Entry) -> Iterator[QLabel]:
