@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from guichet.atlas.call_summary import plain, summary
+from guichet.atlas.call_texts import TEXTS
 from guichet.rules import atlas
 from guichet.rules.atlas_entry import Question
 from guichet.rules.call import Call, Known, Outcome, decided, tried, visited
@@ -79,12 +80,13 @@ def test_of_one_screen_alone_its_name_is_not_repeated() -> None:
 
 
 def test_a_step_that_is_otherwise_does_not_stand_alone() -> None:
-    call = visited(Call(1, NOW), TAKEN, NOW)
-    assert atlas.do(TAKEN)[1].fr.startswith("Sinon, ")
-    failed = summary(tried(call, TAKEN, 0, Outcome.FAILED, NOW), NOW, "fr")
-    assert "Étape suivante\n  - Saisissez une autre adresse.\n" in failed
-    worked = summary(tried(call, TAKEN, 0, Outcome.WORKED, NOW), NOW, "fr")
-    assert f"Étape suivante\n  - {plain(atlas.do(TAKEN)[2].fr, 'fr')}\n" in worked
+    pending = "account.credentials/change_pending"
+    call = visited(Call(1, NOW), pending, NOW)
+    assert atlas.do(pending)[1].fr.startswith("Sinon, ")
+    failed = summary(tried(call, pending, 0, Outcome.FAILED, NOW), NOW, "fr")
+    assert "Étape suivante\n  - Attendez la fin des 48 heures, puis recommencez.\n" in failed
+    worked = summary(tried(call, pending, 0, Outcome.WORKED, NOW), NOW, "fr")
+    assert f"Étape suivante\n  - {TEXTS['fr']['nothing_next']}\n" in worked
     for key in atlas.in_order():
         for number in range(len(atlas.do(key))):
             tries = tried(visited(Call(1, NOW), key, NOW), key, number, Outcome.FAILED, NOW)
