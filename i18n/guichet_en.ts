@@ -1986,6 +1986,25 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Voir les appels</source>
+        <translation>See the calls</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>{count} appels sont ouverts, sans résumé copié ni enregistré. Si vous quittez, ils sont perdus.</source>
+        <translation>{count} calls are open, and their summaries were neither copied nor saved. If you quit, they are lost.</translation>
+    </message>
+    <message>
+        <source>Un appel est ouvert, sans résumé copié ni enregistré. Si vous quittez, il est perdu.</source>
+        <translation>A call is open, and its summary was neither copied nor saved. If you quit, it is lost.</translation>
+    </message>
+</context>
+<context>
     <name>Locks</name>
     <message>
         <source>Ce choix est fixé pour ce poste par son administrateur.</source>

@@ -260,3 +260,30 @@ def test_where_a_code_is_waited_for_the_guide_leads_to_its_deadline(running: Run
     guide.show_place("mailbox.empty")
     Driver(guide).press("Calculer l'échéance")
     assert running.tools.deadlines().isVisible()
+
+
+def test_leaving_asks_before_a_call_is_lost_and_takes_the_other_windows_along(running: Running) -> None:
+    running.tools.go(MISMATCH)
+    wait_until(lambda: running.tools.sandbox.has_arrived, "the sandbox")
+    calls = running.tools.calls()
+    assert calls.current is not None and calls.current.call.seen
+    running.window.close()
+    assert running.window.isVisible() and calls.isVisible()
+    assert Driver(running.window).shows("Un appel est ouvert, sans résumé copié ni enregistré")
+    Driver(running.window.ui.notice_bar).press("Quitter")
+    assert not running.window.isVisible() and not calls.isVisible()
+    sandbox = running.tools.sandbox.window
+    assert sandbox is not None and not sandbox.isVisible()
+
+
+def test_leaving_asks_nothing_where_nothing_is_lost(running: Running) -> None:
+    calls = running.tools.calls()
+    page = calls.current
+    assert page is not None
+    running.tools.go(MISMATCH)
+    wait_until(lambda: bool(page.call.seen), "the call's first screen")
+    wait_until(lambda: "Identifiants" in page.ui.summary_edit.toPlainText(), "the summary")
+    page.ui.copy_button.click()
+    wait_until(lambda: page.is_kept, "what was copied")
+    running.window.close()
+    assert not running.window.isVisible() and not calls.isVisible()

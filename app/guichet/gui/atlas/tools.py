@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from guichet.gui.atlas.leaving import Leaving
 from guichet.gui.call.call_desk import CallDesk
 from guichet.gui.context import Context
 from guichet.gui.crash import describe
@@ -48,6 +49,7 @@ class Tools(QObject):
         self._desk = CallDesk(context, lambda: self._front, self._sandbox_key, self)
         self._desk.resumed.connect(self.go)
         self._desk.find_requested.connect(lambda: self.find(self._front))
+        self._leaving = Leaving(window, self._desk, self._leave_sandbox)
 
     @property
     def sandbox(self) -> "Sandbox":
@@ -158,6 +160,10 @@ class Tools(QObject):
 
     def _on_decided(self, window: MainWindow, key: str, answers: tuple[bool, ...]) -> None:
         self._desk.decide(key, answers, own=window is self._window)
+
+    def _leave_sandbox(self) -> None:
+        if self._sandbox is not None and self._sandbox.key:
+            self._sandbox.leave()
 
     def _on_left(self) -> None:
         self._window.raise_()

@@ -92,6 +92,11 @@ class CallDesk(QObject):
         if self._calls is not None:
             self._calls.decide(key, answers, own=own)
 
+    @property
+    def unkept(self) -> int:
+        """How many calls would be lost with the program."""
+        return sum(not page.is_kept for page in self._calls.pages) if self._calls is not None else 0
+
     def close(self) -> None:
         """Leave nothing behind."""
         for part in (self._telephone, self._calls, self._deadlines):

@@ -155,13 +155,18 @@ class CallPage(TranslatedWidget):
         title, kinds = self.tr("Enregistrer le résumé"), self.tr("Textes (*.txt)")
         ask_where_to_save(self, title, default_folder() / name, kinds, self.save_to)
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether nothing would be lost with it: its summary was copied or saved, or there is nothing to sum up."""
+        return self._summary.is_kept(self.call)
+
     def save_to(self, path: Path) -> None:
         """Write the summary there, and say how it ended."""
         self._summary.save_to(path)
 
     def _on_end(self) -> None:
         """Ask before a call is forgotten whose summary is nowhere else."""
-        if self._summary.is_kept(self.call):
+        if self.is_kept:
             self.ended.emit()
             return
         box = QMessageBox(self)
