@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from guichet.settings import Places, places
-from guichet.store import accounts, backups, engines, files
+from guichet.store import accounts, backups, engines, files, opening
 from guichet.store.opening import _ADVISORY_LOCK, open_store
 from guichet.store.problems import StoreProblem, StoreProblemCode, code_of
 from guichet.store.store import Store
@@ -109,6 +109,20 @@ def test_an_overwritten_page_is_damage(filled: Places) -> None:
     content[4096 * 2 : 4096 * 3] = b"\xff" * 4096
     filled.database.write_bytes(content)
     assert refusal(filled).code is StoreProblemCode.DAMAGED
+
+
+def test_a_large_file_is_read_whole_before_the_copy_of_the_day_alone(
+    filled: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "READ_AT_EVERY_START", 0)
+    content = bytearray(filled.database.read_bytes())
+    content[-4096:] = b"\xff" * 4096  # no page that is needed to open it
+    filled.database.write_bytes(content)
+    open_store(filled, None, NOW).close()  # copied today
+    with pytest.raises(StoreProblem) as caught:
+        open_store(filled, None, NOW + timedelta(days=1))
+    assert caught.value.code is StoreProblemCode.DAMAGED
+    assert caught.value.backup is not None
 
 
 def test_a_folder_in_its_place_is_foreign(here: Places) -> None:

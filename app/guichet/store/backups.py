@@ -31,10 +31,15 @@ def newest_sound(places: Places) -> Path | None:
 
 def daily(places: Places, now: datetime) -> Path | None:
     """Copy the database unless that was done today already; answers the copy. Refuses with ``StoreProblem``."""
-    today = f"{now.astimezone(UTC):%Y-%m-%d}"
-    if any(copy.name.startswith(today) and copy.name.endswith(f"-daily{_SUFFIX}") for copy in backups(places)):
+    if is_done_today(places, now):
         return None
     return _copy(places, now, "daily", DAILY_KEPT)
+
+
+def is_done_today(places: Places, now: datetime) -> bool:
+    """Whether there is a daily copy of today's."""
+    today = f"{now.astimezone(UTC):%Y-%m-%d}"
+    return any(copy.name.startswith(today) and copy.name.endswith(f"-daily{_SUFFIX}") for copy in backups(places))
 
 
 def before_migration(places: Places, now: datetime) -> Path:

@@ -15,10 +15,11 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 
 
-def check(path: Path) -> None:
+def check(path: Path, *, whole: bool = True) -> None:
     """Refuse (``StoreProblem``: FOREIGN, DAMAGED, READ_ONLY …) a file that is not a sound database of ours.
 
-    The header is looked at first: SQLite finds nothing wrong with an empty file.
+    The header is looked at first: SQLite finds nothing wrong with an empty file. Unless the ``whole`` is read, no more
+    is looked at.
     """
     if path.is_dir():
         raise StoreProblem(StoreProblemCode.FOREIGN, path)
@@ -29,6 +30,8 @@ def check(path: Path) -> None:
             raise StoreProblem(StoreProblemCode.DAMAGED, path)
         if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
             raise StoreProblem(StoreProblemCode.FOREIGN, path)
+        if not whole:
+            return
         with connected(path) as connection:
             if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise StoreProblem(StoreProblemCode.DAMAGED, path)

@@ -23,6 +23,9 @@ from guichet.store.schema import Schema
 from guichet.store.store import Store
 
 _log = logging.getLogger(__name__)
+# Bytes that are read within a blink. A larger file (half a million accounts take gigabytes, and seconds) is read whole
+# at the first start of a day, before it is copied.
+READ_AT_EVERY_START = 64 * 2**20
 _ADVISORY_LOCK = 0x47554943  # held while a server's schema is looked at and changed
 _REFUSED = {Schema.FOREIGN: StoreProblemCode.FOREIGN, Schema.NEWER: StoreProblemCode.NEWER}
 
@@ -42,7 +45,8 @@ def _open_file(places: Places, now: datetime) -> Store:
         with told_plainly(path):
             if not path.exists():
                 _create(path)
-            files.check(path)
+            is_small = path.stat().st_size <= READ_AT_EVERY_START
+            files.check(path, whole=is_small or not backups.is_done_today(places, now))
             key_id = _prepare_file(places, keys, now)
     except StoreProblem as problem:
         problem.path = problem.path or path
