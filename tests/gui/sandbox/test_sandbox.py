@@ -63,6 +63,13 @@ def test_its_window_is_told_from_the_users_by_its_title_in_both_languages(inside
         assert (window.windowTitle(), inside.window.windowTitle()) == (title, "Guichet")
 
 
+def test_its_clock_shows_the_moment_of_the_guide_at_once(running: Running) -> None:
+    running.tools.go(USED)
+    window = running.tools.sandbox.window
+    assert window is not None
+    assert window.clock_bar.ui.face_button.text().startswith("22/08/2023 13:00")
+
+
 def test_one_click_comes_back_to_what_was_there(inside: Running) -> None:
     window = inside.tools.sandbox.window
     assert window is not None

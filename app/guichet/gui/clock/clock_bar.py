@@ -91,7 +91,7 @@ class ClockBar(TranslatedWidget):
         self.ui.hour_button.setToolTip(self.tr("Avancer l'horloge d'une heure"))
         self.ui.day_button.setToolTip(self.tr("Avancer l'horloge d'un jour"))
         self._show_deadline()
-        self._show_time()
+        self.show_time()
 
     def _show_deadline(self) -> None:
         """The two entries tell where they lead; without a deadline they say so and do nothing."""
@@ -105,7 +105,8 @@ class ClockBar(TranslatedWidget):
         self.before_action.setEnabled(self._deadline is not None)
         self.after_action.setEnabled(self._deadline is not None)
 
-    def _show_time(self) -> None:
+    def show_time(self) -> None:
+        """Show the time as it is now; for whoever else has set the clock, since the next second may be far."""
         shown = show_clock(self._clock.now())
         if self._clock.is_real:
             name = self.tr("Heure simulée : {moment} (heure réelle)")
@@ -124,7 +125,7 @@ class ClockBar(TranslatedWidget):
         """Aim anew at the next full second each time, so that nothing adds up, and a sleeping computer wakes right."""
         now = self._clock.now()
         if show_clock(now) not in self.ui.face_button.text():
-            self._show_time()
+            self.show_time()
             self.refresh()  # another window may have brought a nearer deadline
         if self._deadline is not None and now > self._deadline:
             self._deadline = None
@@ -165,7 +166,7 @@ class ClockBar(TranslatedWidget):
             self._tell_limits()
 
     def _tell_change(self) -> None:
-        self._show_time()
+        self.show_time()
         announce(self, self.ui.face_button.accessibleName())
         self._let_time_pass()
 

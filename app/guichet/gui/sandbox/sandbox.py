@@ -108,6 +108,7 @@ class Sandbox(QObject):
         self._begun = self._has_arrived = False
         window.start_anew()
         self.clock.set_to(MOMENT)
+        window.clock_bar.show_time()
         self._key, self._sample = key, build.sample
         self._tell_where()
         self.backend.open()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -60,7 +60,7 @@ class Stage:
     def pass_deadline(self) -> Building:
         """Set the clock a second after the next deadline, and let what has expired by then be erased."""
         deadline = yield lambda services: services.deadlines.next_one()
-        self.clock.set_to(deadline + timedelta(seconds=1))
+        self._set_clock(deadline + timedelta(seconds=1))
         yield lambda services: services.deadlines.erase_expired()
 
     def copy_image(self, box: CaptchaBox) -> Building:
@@ -72,4 +72,8 @@ class Stage:
         if not answer:
             box.ui.answer_edit.clear()
         if answer == "late":
-            self.clock.set_to(self.clock.now() + 2 * IMAGE_LIFETIME)
+            self._set_clock(self.clock.now() + 2 * IMAGE_LIFETIME)
+
+    def _set_clock(self, moment: datetime) -> None:
+        self.clock.set_to(moment)
+        self.window.clock_bar.show_time()
