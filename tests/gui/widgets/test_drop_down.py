@@ -71,3 +71,15 @@ def test_many_come_and_go(qtbot: QtBot) -> None:
         drop_down.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect(0)
+
+
+def test_a_text_without_room_ends_in_dots(qtbot: QtBot) -> None:
+    whole, cut = DropDown(), DropDown()
+    for drop_down, text in ((whole, "noe.carmin@exemple.test"), (cut, "noe.carmin@e…")):
+        qtbot.addWidget(drop_down)
+        drop_down.addItem(text)
+    cut.resize(cut.sizeHint())
+    whole.resize(cut.size())
+    assert whole.grab().toImage() == cut.grab().toImage()
+    whole.resize(whole.sizeHint())
+    assert whole.grab().toImage().width() > cut.width()  # and whole where it has

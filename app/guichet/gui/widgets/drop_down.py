@@ -4,18 +4,28 @@ On Linux Qt names a QComboBox by its chosen entry and leaves the label to a rela
 words looks for the label; what is chosen is the value, and the selected entry of the list below.
 """
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPaintEvent
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 
 class DropDown(QComboBox):
-    """A QComboBox whose accessible name is its own on every system."""
+    """A QComboBox whose accessible name is its own on every system, and whose text ends in « … » where it has no room:
+    Qt cuts it through a letter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _forget_early_interface(self)
         self.currentIndexChanged.connect(self._on_current)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        whole, text = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(whole, option, text, self).width() - 2  # a pixel on each side
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(whole, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _on_current(self, index: int) -> None:
         """Qt tells the list of the choice only when it unfolds; assistive technology may read it folded."""
