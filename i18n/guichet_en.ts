@@ -3022,6 +3022,10 @@ The log file shows where the error occurred, and nothing of what you entered:
 <context>
     <name>SamplesBar</name>
     <message>
+        <source>{name} · {situation} (situation au {moment})</source>
+        <translation>{name} · {situation} (as of {moment})</translation>
+    </message>
+    <message>
         <source>Mot de passe : {text}</source>
         <translation>Password: {text}</translation>
     </message>

@@ -81,6 +81,18 @@ def test_the_zoom_stays_under_the_pointer(main: MainWindow, context: Context) ->
         assert main.childAt(pointer) is larger, context.preferences.current.zoom
 
 
+def test_what_stands_beside_the_mailbox_button_does_not_move_when_messages_come(
+    main: MainWindow, context: Context
+) -> None:
+    wait_until(lambda: context.backend.is_open and context.backend.is_idle, "the empty mailbox")
+    before = main.ui.call_button.pos()
+    for count in (1, 12, 0):
+        main.mailbox.unread_changed.emit(count)
+        lay_out(main)
+        assert main.ui.call_button.pos() == before
+        assert main.ui.mailbox_button.text() == ("Messagerie" if count == 0 else f"Messagerie ({count})")
+
+
 def test_another_person_at_the_desk_finds_nobody_signed_in_and_no_activation_under_way(
     main: MainWindow, context: Context
 ) -> None:

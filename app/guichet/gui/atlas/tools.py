@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 
 from guichet.gui.atlas.leaving import Leaving
 from guichet.gui.call.call_desk import CallDesk
@@ -86,10 +86,12 @@ class Tools(QObject):
 
             self._finders[window] = finder = FindDialog(window.context, self.pictures, window)
             finder.chosen.connect(self.go)
-            zoom = self._context.preferences.current.zoom / 100
-            finder.resize(int(640 * zoom), int(600 * zoom))
-        self._finders[window].open_near(window.guide.key)
-        return self._finders[window]
+        finder = self._finders[window]
+        zoom, screen = self._context.preferences.current.zoom, window.screen().availableGeometry()
+        wanted = QSize(640 * zoom // 100, 600 * zoom // 100).boundedTo(screen.size())
+        finder.resize(finder.size().expandedTo(wanted))
+        finder.open_near(window.guide.key)
+        return finder
 
     def go(self, key: str) -> None:
         """Into the sandbox, in that state; over the window that one comes from."""

@@ -79,7 +79,8 @@ class Consequences(QObject):
         self._window.mailbox.show_address(put.address)
 
     def _on_erased(self) -> None:
-        self._context.session.end()
+        """Nothing of anybody stays in a form."""
+        self._window.start_anew()
         self._look_anew()
 
     def _look_anew(self) -> None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from guichet.gui.samples.examples import Examples
     from guichet.gui.timeline.timeline_opener import TimelineOpener
 
+_WIDEST_COUNT = 88  # of unread messages that there is room for
 _ROOM_FOR_STEPS = 600  # pixels at 100 % of a window whose bar has « + 1 h » and « + 1 j »
 
 
@@ -278,10 +279,14 @@ class MainWindow(QMainWindow):
         self._show_unread()
 
     def _show_unread(self) -> None:
-        """The count stands on the button too: the pane may be folded away."""
-        name = self.tr("Messagerie")
+        """The count stands on the button too: the pane may be folded away. There is always room for it: what stands
+        beside the button is not to move away from under the pointer when a message comes."""
+        button, name = self.ui.mailbox_button, self.tr("Messagerie")
+        button.setMinimumWidth(0)
+        button.setText(f"{name} ({_WIDEST_COUNT})")
+        button.setMinimumWidth(button.sizeHint().width())
         if self._unread:
             from guichet.gui.mailbox.address_box import counted  # with the mailbox, which is furniture
 
             name = counted(name, self._unread)
-        self.ui.mailbox_button.setText(name)
+        button.setText(name)

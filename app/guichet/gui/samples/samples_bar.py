@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_samples_bar import Ui_SamplesBar
+from guichet.gui.times import show_clock
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.sample_situations import sample
@@ -51,14 +52,20 @@ class SamplesBar(TranslatedWidget):
     def say(self, text: Callable[[], str], *, can_close: bool = True) -> None:
         """Show one sentence (asked for again when the language changes) and nobody's credentials."""
         self._put = None
-        self._show(text)
-        self.ui.close_button.setVisible(can_close)
+        self._show(text, can_close=can_close)
 
     def show_put(self, put: "SamplePut") -> None:
-        """Say who it is, and in which situation."""
+        """Say who it is, and in which situation, as of now: time passes."""
         self._put = put
-        self._show(lambda: f"{put.holder} · {sample(put.name).title(self._context.language)}")
-        self.ui.close_button.show()
+        moment = show_clock(self._context.clock.now())
+
+        def said() -> str:
+            title = sample(put.name).title(self._context.language)
+            return self.tr("{name} · {situation} (situation au {moment})").format(
+                name=put.holder, situation=title, moment=moment
+            )
+
+        self._show(said, can_close=True)
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -90,9 +97,10 @@ class SamplesBar(TranslatedWidget):
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         self.ui.area.setFixedHeight(min(wanted, self.window().height() // 4))
 
-    def _show(self, text: Callable[[], str]) -> None:
+    def _show(self, text: Callable[[], str], *, can_close: bool) -> None:
         self._text = text
         self.retranslate()
+        self.ui.close_button.setVisible(can_close)
         self.ui.items.setVisible(self._put is not None)
         self.ui.number_group.setVisible(self._put is not None and bool(self._put.subscriber_number))
         self.show()

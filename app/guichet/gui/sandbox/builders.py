@@ -95,6 +95,7 @@ def activation_refused(stage: Stage) -> Building:
     else:
         _address_step(window, code)
         stage.fill(window.address, code)
+        window.code.ui.code_edit.setText(window.address.ui.code_edit.text())  # for whoever goes back to it
         window.address.ui.continue_button.click()
     yield None
 
