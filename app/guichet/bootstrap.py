@@ -226,6 +226,7 @@ def _attach(running: Running) -> None:
     from guichet.gui.main.diagnostic_copy import DiagnosticCopy
     from guichet.gui.main.store_watch import StoreWatch
     from guichet.gui.main.warm_up import WarmUp
+    from guichet.gui.scroll_focus import ScrollFocus
     from guichet.gui.surroundings import Surroundings
 
     options, window, backend = running.options, running.window, running.context.backend
@@ -237,6 +238,7 @@ def _attach(running: Running) -> None:
     running.crash_reporter.diagnostic_requested.connect(diagnostic.copy)
     StoreWatch(window, backend, options.places)
     WarmUp(backend, window.portal)
+    ScrollFocus(window, running.application)
 
 
 def _open(running: Running) -> None:

@@ -86,7 +86,7 @@ def test_what_stands_beside_the_mailbox_button_does_not_move_when_messages_come(
 ) -> None:
     wait_until(lambda: context.backend.is_open and context.backend.is_idle, "the empty mailbox")
     before = main.ui.call_button.pos()
-    for count in (1, 12, 0):
+    for count in (1, 9, 0):
         main.mailbox.unread_changed.emit(count)
         lay_out(main)
         assert main.ui.call_button.pos() == before

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from guichet.gui.samples.examples import Examples
     from guichet.gui.timeline.timeline_opener import TimelineOpener
 
-_WIDEST_COUNT = 88  # of unread messages that there is room for
+_WIDEST_COUNT = 8  # of unread messages: of one digit, as nearly always
 _ROOM_FOR_STEPS = 600  # pixels at 100 % of a window whose bar has « + 1 h » and « + 1 j »
 
 
