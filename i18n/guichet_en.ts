@@ -1782,6 +1782,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>In Guichet: {step}</translation>
     </message>
     <message>
+        <source>Selon le cas :</source>
+        <translation>Depending on the case:</translation>
+    </message>
+    <message>
         <source>étape en cours</source>
         <translation>current step</translation>
     </message>
@@ -1796,6 +1800,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Les étapes du guide A</source>
         <translation>Steps in Guide A</translation>
+    </message>
+    <message>
+        <source>Pour y arriver</source>
+        <translation>How to get there</translation>
     </message>
     <message>
         <source>Ce que fait l&apos;usager</source>
