@@ -1736,8 +1736,8 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Some words of their screen, even misheard</translation>
     </message>
     <message>
-        <source>Seulement les mots de l&apos;écran : jamais de mot de passe, de réponse de confiance, ni de nom.</source>
-        <translation>Only the words of the screen: never a password, a security answer, or a name.</translation>
+        <source>Les mots de l&apos;écran, ou ce qui ne va pas : jamais de mot de passe, de réponse de confiance, ni de nom.</source>
+        <translation>The words of the screen, or what is wrong: never a password, a security answer, or a name.</translation>
     </message>
     <message>
         <source>Aucun écran ne porte ces mots. Faites lire le titre de la page ou la phrase en rouge, mot pour mot ; ou écrivez ce qui ne va pas : « je n&apos;ai pas reçu le code ».</source>

@@ -161,6 +161,7 @@ class Entry:
     arrive: tuple[Text, ...] = ()
     check: tuple[Text, ...] = ()
     say: tuple[Text, ...] = ()
+    not_promise: tuple[Text, ...] = ()
     ours: tuple[Text, ...] = ()
     heard: Phrases = Phrases()
     build: Build | None = None

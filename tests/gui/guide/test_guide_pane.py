@@ -131,6 +131,13 @@ def test_the_way_to_a_screen_comes_first(pane: GuidePane, place: str) -> None:
     assert pane.ui.arrive_label.y() < pane.ui.do_label.y()
 
 
+@pytest.mark.parametrize("place", ["account.closing", "account.closing/number_wrong"])
+def test_of_what_cannot_be_undone_nothing_is_promised(pane: GuidePane, place: str) -> None:
+    pane.show_place(place)
+    assert pane.ui.promise_label.isVisible()
+    assert "Ne promettez aucun retour en arrière." in lines_in(pane.ui.promise_lines)
+
+
 def test_what_went_well_is_no_trouble(pane: GuidePane) -> None:
     pane.show_place("account.contact_details")
     offered = [

@@ -131,7 +131,7 @@ class GuidePane(TranslatedWidget):
             "do": self._do_lines(entry),
             "check": self._lines(state.check if state else entry.check, entry),
             "say": self._lines(state.say if state else entry.say, entry),
-            "promise": self._lines(state.not_promise if state else (), entry),
+            "promise": self._lines((*(state.not_promise if state else ()), *entry.not_promise), entry),
             "ours": self._lines((*(state.ours if state else ()), *entry.ours), entry),
             "states": self._state_buttons(entry),
             "rulings": (RulingEntry(code, language) for code in entry.rulings),
