@@ -138,7 +138,7 @@ class Entry:
     """One screen: where the guide has it, what to do there, what to tell the caller, where the guides disagree.
 
     ``say`` holds what the guides, or a ruling, let one tell a caller; ``ours`` what the guides do not say: rules of the
-    simulator, controls of it, advice. That is for the agent alone.
+    simulator, controls of it, advice. That is for the agent alone. ``not_promise`` holds in all its states too.
 
     ``screens`` are the translation contexts whose labels are quoted, ``form`` the stem of the Designer form where the
     words are written, ``mail`` the template of resources/mail/, ``written`` the words of a document; ``steps`` are keys
