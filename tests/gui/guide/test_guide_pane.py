@@ -121,6 +121,7 @@ def test_things_of_which_one_is_done_are_not_counted_as_steps(pane: GuidePane) -
     assert lines_in(pane.ui.do_lines)[0] == "Selon le cas :"
     pane.show_place("authentication")
     assert [line[:1] for line in lines_in(pane.ui.do_lines)] == ["1", "2", "S", "•", "•", "•"]
+    assert pane.ui.show_button.text() == "Montrer"
 
 
 @pytest.mark.parametrize("place", ["account.contact_details", "account.closing", "account.contact_details/saved"])

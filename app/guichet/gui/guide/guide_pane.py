@@ -213,12 +213,13 @@ class GuidePane(TranslatedWidget):
                 yield button
 
     def _show_next_step(self) -> None:
-        """« Montrer » says which of the steps that name a control comes next."""
+        """« Montrer » says which of the steps that name a control comes next, where one does."""
         shown = [place for place, step in enumerate(self._steps) if step.control]
         word = self.language.say("GuidePane", "Montrer")
         following = self._following()
         self.ui.show_button.setVisible(bool(shown))
-        if following is not None and len(shown) > 1:
+        follow_each_other = len(shown) > 1 and not any(self._steps[place].instead for place in shown)
+        if following is not None and follow_each_other:
             word = f"{word} ({shown.index(following) + 1}/{len(shown)})"
         self.ui.show_button.setText(word)
 
