@@ -1736,8 +1736,8 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Some words of their screen, even misheard</translation>
     </message>
     <message>
-        <source>Seulement les mots de l&apos;écran : jamais de mot de passe, de réponse de confiance, ni de nom.</source>
-        <translation>Only the words of the screen: never a password, a security answer, or a name.</translation>
+        <source>Les mots de l&apos;écran, ou ce qui ne va pas : jamais de mot de passe, de réponse de confiance, ni de nom.</source>
+        <translation>The words of the screen, or what is wrong: never a password, a security answer, or a name.</translation>
     </message>
     <message>
         <source>Aucun écran ne porte ces mots. Faites lire le titre de la page ou la phrase en rouge, mot pour mot ; ou écrivez ce qui ne va pas : « je n&apos;ai pas reçu le code ».</source>
@@ -1782,6 +1782,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>In Guichet: {step}</translation>
     </message>
     <message>
+        <source>Selon le cas :</source>
+        <translation>Depending on the case:</translation>
+    </message>
+    <message>
         <source>étape en cours</source>
         <translation>current step</translation>
     </message>
@@ -1796,6 +1800,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Les étapes du guide A</source>
         <translation>Steps in Guide A</translation>
+    </message>
+    <message>
+        <source>Pour y arriver</source>
+        <translation>How to get there</translation>
     </message>
     <message>
         <source>Ce que fait l&apos;usager</source>

@@ -139,7 +139,7 @@ def test_nobody_is_asked_for_a_secret() -> None:
 
 def test_both_languages_say_the_same_everywhere() -> None:
     for name, entry in atlas.entries().items():
-        texts = [*entry.arrive, *entry.check, *entry.say, *entry.ours, *entry.do]
+        texts = [*entry.arrive, *entry.check, *entry.say, *entry.not_promise, *entry.ours, *entry.do]
         texts += [text for state in entry.states for text in all_texts(state)]
         for text in texts:
             assert text.fr and text.en, (name, text)
@@ -154,6 +154,7 @@ def test_labels_quoted_in_states_stand_on_the_screens_named() -> None:
             *entry.arrive,
             *entry.check,
             *entry.say,
+            *entry.not_promise,
             *entry.ours,
             *(text for state in entry.states for text in all_texts(state)),
         ]

@@ -94,7 +94,7 @@ def test_a_registration_is_not_told_of_changes_of_address() -> None:
 
 def _to_callers(name: str) -> Iterator[Text]:
     entry = atlas.entry(name)
-    yield from (*entry.do, *entry.check, *entry.say)
+    yield from (*entry.do, *entry.check, *entry.say, *entry.not_promise)
     for state in entry.states:
         yield from all_texts(state)
 

@@ -113,6 +113,7 @@ def test_what_is_answered_can_be_read_on_a_screen() -> None:
     for each in callers():
         found = index().find(each.says, 12)
         told = [line for line in found if line.sentence]
+        assert told == found, each  # an agent sees what each of them is, be it known by « heard » phrases alone
         assert {(line.key, line.sentence) for line in told} <= on_screen, each
         assert [line.sentence for line in told if " " not in fold(line.sentence)] == [], each
     assert sum(bool(index().find(each.says)[0].sentence) for each in callers()) > 0.9 * len(callers())

@@ -5,7 +5,7 @@ common with the query, rare ones most, and by how much of it was said; an entry 
 others. Where little of the query is known, nothing is found.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -56,6 +56,7 @@ class Index:
         self._sentences = sentences
         self._order = {key: place for place, key in enumerate(order)}
         self._folded = [fold(each.text) for each in sentences]
+        self._standing = Counter(self._folded)
         self._places: dict[str, list[int]] = defaultdict(list)
         entries: dict[str, set[str]] = defaultdict(set)
         heard = [list(dict.fromkeys(map(sound, telling(each.text)))) for each in sentences]
@@ -125,13 +126,18 @@ class Index:
         return 1 - _LATE * self._order.get(key, len(self._order)) / max(len(self._order), 1)
 
     def _excerpt(self, key: str, places: Mapping[int, Mapping[Said, float]], asked: int) -> str:
-        """The sentence on the screen that has most of the query; "" where none has any of it, unless it is refused
-        there. A single word is no sentence, unless a single one was asked for."""
+        """The sentence on the screen that has most of the query; where none has any of it, the one by which the screen
+        is known. A single word is no sentence, unless a single one was asked for."""
         written = self._written[key]
         told = [place for place in written if asked == 1 or " " in self._folded[place]]
         best = max(told, key=lambda place: self._score(place, places.get(place, {})), default=None)
-        is_told = best is not None and (best in places or self._sentences[best].origin is Origin.REFUSAL)
-        return self._sentences[best].text if best is not None and is_told else ""
+        if best is not None and best not in places and self._sentences[best].origin is not Origin.REFUSAL:
+            best = self._known_by(told)
+        return self._sentences[best].text if best is not None else ""
+
+    def _known_by(self, told: Sequence[int]) -> int:
+        """Of an entry's sentences the first of those that stand on the fewest others."""
+        return min(told, key=lambda place: (" " not in self._folded[place], self._standing[self._folded[place]]))
 
     def _is_ours(self, said: Sequence[Said]) -> bool:
         """Whether some words of it are the atlas' own: common ones weigh little, and a caller's others are strange."""

@@ -47,12 +47,14 @@ class Procedure(StrEnum):
 class Step(Text):
     """One thing to do. ``control`` is the object name of what is used, "" where nothing is touched; ``also`` are the
     fields that are filled in together with it, in their order. ``simulator``: nobody on the telephone has that control,
-    which the guides do not show; it is done here alone and is never the next step of a call."""
+    which the guides do not show; it is done here alone and is never the next step of a call. ``instead``: one of
+    several things, of which the caller does what their case wants; they do not follow one another."""
 
     control: str = ""
     action: Action = Action.READ
     also: tuple[str, ...] = ()
     simulator: bool = False
+    instead: bool = False
 
     @property
     def controls(self) -> tuple[str, ...]:
@@ -110,7 +112,7 @@ class State:
 
     ``refusals`` are what it shows, ``shows`` further labels that stand there, ``reads`` a refusal that another state is
     known by; ``after`` the state of the same screen that it becomes once its deadline has passed. ``frequent`` states
-    are proposed first. ``say`` and ``ours`` are told apart as on the screen itself.
+    are proposed first, in one of ``success`` nothing is wrong. ``say`` and ``ours`` are told apart as on the screen.
     """
 
     id: str
@@ -122,6 +124,7 @@ class State:
     reads: tuple[Refusing, ...] = ()
     after: str = ""
     frequent: bool = False
+    success: bool = False
     heard: Phrases = Phrases()
     do: tuple[Step, ...] = ()
     check: tuple[Text, ...] = ()
@@ -135,7 +138,7 @@ class Entry:
     """One screen: where the guide has it, what to do there, what to tell the caller, where the guides disagree.
 
     ``say`` holds what the guides, or a ruling, let one tell a caller; ``ours`` what the guides do not say: rules of the
-    simulator, controls of it, advice. That is for the agent alone.
+    simulator, controls of it, advice. That is for the agent alone. ``not_promise`` holds in all its states too.
 
     ``screens`` are the translation contexts whose labels are quoted, ``form`` the stem of the Designer form where the
     words are written, ``mail`` the template of resources/mail/, ``written`` the words of a document; ``steps`` are keys
@@ -158,6 +161,7 @@ class Entry:
     arrive: tuple[Text, ...] = ()
     check: tuple[Text, ...] = ()
     say: tuple[Text, ...] = ()
+    not_promise: tuple[Text, ...] = ()
     ours: tuple[Text, ...] = ()
     heard: Phrases = Phrases()
     build: Build | None = None

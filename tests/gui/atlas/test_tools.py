@@ -48,10 +48,10 @@ def test_show_points_at_one_control_after_the_other(running: Running) -> None:
     window.portal.show_place(Place.AUTHENTICATION)
     page = window.portal.page(Place.AUTHENTICATION)
     guide_is_at(running, "authentication")
-    Driver(window.guide).press("Montrer (1/5)")
+    Driver(window.guide).press("Montrer")
     pointer = window.findChild(Pointer)
     assert pointer.isVisible() and pointer.control is page.ui.address_edit  # type: ignore[attr-defined]
-    Driver(window.guide).press("Montrer (2/5)")
+    Driver(window.guide).press("Montrer")
     (pointer,) = (each for each in window.findChildren(Pointer) if each.isVisible())
     assert pointer.control is page.ui.sign_in_button  # type: ignore[attr-defined]
     page.ui.create_button.click()  # type: ignore[attr-defined]

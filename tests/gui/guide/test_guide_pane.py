@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver
 from guichet.gui.context import Context
 from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.guide.ruling_entry import FoldButton, RulingEntry
+from guichet.gui.widgets.wrap_button import WrapButton
 from guichet.rules import atlas
 
 
@@ -25,6 +26,11 @@ def said(pane: GuidePane) -> str:
     """All that is on show, with plain spaces."""
     labels = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
     return "\n".join(labels).replace("\u00a0", " ")
+
+
+def lines_in(box: QWidget) -> list[str]:
+    """Those on show; others may still be on their way out."""
+    return [each.text().replace("\u00a0", " ") for each in box.findChildren(QLabel) if not each.isHidden()]
 
 
 def entry(pane: GuidePane, code: str) -> RulingEntry:
@@ -107,6 +113,44 @@ def test_a_step_that_the_simulator_alone_has_is_marked_and_not_counted(pane: Gui
     context.preferences.set_language("en")
     QApplication.processEvents()
     assert "In Guichet: “Copier le code” (Copy the code) copies it in one click." in said(pane)
+
+
+def test_things_of_which_one_is_done_are_not_counted_as_steps(pane: GuidePane) -> None:
+    pane.show_place("mode")
+    assert [line[:1] for line in lines_in(pane.ui.do_lines)] == ["S", "•", "•"]
+    assert lines_in(pane.ui.do_lines)[0] == "Selon le cas :"
+    pane.show_place("authentication")
+    assert [line[:1] for line in lines_in(pane.ui.do_lines)] == ["1", "2", "S", "•", "•", "•"]
+    assert pane.ui.show_button.text() == "Montrer"
+
+
+@pytest.mark.parametrize("place", ["account.contact_details", "account.closing", "account.contact_details/saved"])
+def test_the_way_to_a_screen_comes_first(pane: GuidePane, place: str) -> None:
+    pane.show_place(place)
+    assert pane.ui.arrive_label.isVisible()
+    assert "« Gérer les services », puis « " in "".join(lines_in(pane.ui.arrive_lines))
+    assert pane.ui.arrive_label.y() < pane.ui.do_label.y()
+
+
+@pytest.mark.parametrize("place", ["account.closing", "account.closing/number_wrong"])
+def test_of_what_cannot_be_undone_nothing_is_promised(pane: GuidePane, place: str) -> None:
+    pane.show_place(place)
+    assert pane.ui.promise_label.isVisible()
+    assert "Ne promettez aucun retour en arrière." in lines_in(pane.ui.promise_lines)
+
+
+def test_what_went_well_is_no_trouble(pane: GuidePane) -> None:
+    pane.show_place("account.contact_details")
+    offered = [
+        each.text().replace("\u00a0", " ")
+        for each in pane.ui.states_lines.findChildren(WrapButton)
+        if not each.isHidden()
+    ]
+    assert "Téléphone non valide" in offered and "Coordonnées enregistrées" not in offered
+    pane.show_place("account.contact_details/saved")
+    assert pane.ui.state_label.isVisible() and pane.ui.state_label.property("role") == "strong"
+    pane.show_place("account.contact_details/missing")
+    assert pane.ui.state_label.property("role") == "error"
 
 
 def test_what_the_guides_do_not_say_stands_apart_from_what_may_be_said(pane: GuidePane) -> None:

@@ -15,6 +15,7 @@ from guichet.gui.guide.ruling_entry import RulingEntry
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.plain_label import plain_label
+from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.gui.widgets.wrap_button import WrapButton
 from guichet.rules import atlas
@@ -27,6 +28,7 @@ _FEWEST_CHARACTERS = 31
 # The form's own texts: said by the pane itself, since its language may not be the portal's.
 _HEADINGS = {
     "steps": "Les étapes du guide A",
+    "arrive": "Pour y arriver",
     "do": "Ce que fait l'usager",
     "check": "À vérifier",
     "say": "À dire",
@@ -36,6 +38,7 @@ _HEADINGS = {
     "rulings": "À savoir : les guides se contredisent",
 }
 _HERE_ALONE = str(QT_TRANSLATE_NOOP("GuidePane", "Dans Guichet : {step}"))
+_ONE_OF = str(QT_TRANSLATE_NOOP("GuidePane", "Selon le cas :"))
 _UNDER_WAY = str(QT_TRANSLATE_NOOP("GuidePane", "étape en cours"))
 _LANGUAGES = {"fr": "Guide en français", "en": "Guide in English"}
 
@@ -124,10 +127,11 @@ class GuidePane(TranslatedWidget):
         self._name_things(entry, state)
         lines: dict[str, Iterable[QWidget]] = {
             "steps": self._progress(entry) if entry.steps else (),
+            "arrive": self._lines(entry.arrive, entry),
             "do": self._do_lines(entry),
             "check": self._lines(state.check if state else entry.check, entry),
             "say": self._lines(state.say if state else entry.say, entry),
-            "promise": self._lines(state.not_promise if state else (), entry),
+            "promise": self._lines((*(state.not_promise if state else ()), *entry.not_promise), entry),
             "ours": self._lines((*(state.ours if state else ()), *entry.ours), entry),
             "states": self._state_buttons(entry),
             "rulings": (RulingEntry(code, language) for code in entry.rulings),
@@ -153,21 +157,28 @@ class GuidePane(TranslatedWidget):
         self.ui.section_label.setVisible(bool(entry.section.text(language)))
         self.ui.state_label.setText(typeset(state.title.text(language), language) if state else "")
         self.ui.state_label.setVisible(state is not None)
+        set_style_property(self.ui.state_label, "role", "strong" if state and state.success else "error")
         self.ui.decide_button.setText(say("GuidePane", "Aide à la décision"))
         self.ui.decide_button.setVisible(state is not None)
         self.ui.deadline_button.setText(say("GuidePane", "Calculer l'échéance"))
         self.ui.deadline_button.setVisible(waits_for_code(self._key))
 
     def _do_lines(self, entry: Entry) -> Iterator[QLabel]:
-        """The caller's steps are counted; those that the simulator alone has stand among them, marked."""
+        """The caller's steps are counted; those that the simulator alone has stand among them, marked, and so do those
+        of which one is done, « selon le cas »."""
         steps = self._steps
         numbers = count(1)
-        is_counted = sum(not step.simulator for step in steps) > 1
+        is_counted = sum(not (step.simulator or step.instead) for step in steps) > 1
+        first_of_some = next((place for place, step in enumerate(steps) if step.instead), None)
         for place, step in enumerate(steps):
+            if place == first_of_some:
+                yield plain_label(typeset(self.language.say("GuidePane", _ONE_OF), self.language.code))
             text = self._quoted(step, entry)
             if step.simulator:
                 here_alone = typeset(self.language.say("GuidePane", _HERE_ALONE), self.language.code)
                 text = here_alone.format(step=text[:1].lower() + text[1:])
+            elif step.instead:
+                text = f"• {text}"
             elif is_counted:
                 text = f"{next(numbers)}. {text}"
             label = plain_label(text)
@@ -194,7 +205,7 @@ class GuidePane(TranslatedWidget):
     def _state_buttons(self, entry: Entry) -> Iterator[WrapButton]:
         for state in entry.states:
             key = f"{self.place}/{state.id}"
-            if key != self._key:
+            if key != self._key and not state.success:
                 button = WrapButton()
                 button.setProperty("role", "bar")
                 button.setText(typeset(state.title.text(self.language.code), self.language.code))
@@ -202,12 +213,13 @@ class GuidePane(TranslatedWidget):
                 yield button
 
     def _show_next_step(self) -> None:
-        """« Montrer » says which of the steps that name a control comes next."""
+        """« Montrer » says which of the steps that name a control comes next, where one does."""
         shown = [place for place, step in enumerate(self._steps) if step.control]
         word = self.language.say("GuidePane", "Montrer")
         following = self._following()
         self.ui.show_button.setVisible(bool(shown))
-        if following is not None and len(shown) > 1:
+        follow_each_other = len(shown) > 1 and not any(self._steps[place].instead for place in shown)
+        if following is not None and follow_each_other:
             word = f"{word} ({shown.index(following) + 1}/{len(shown)})"
         self.ui.show_button.setText(word)
 
