@@ -714,6 +714,10 @@
         <translation>Call</translation>
     </message>
     <message>
+        <source>Ne demandez jamais un mot de passe ni une réponse de confiance. Un appel ne garde rien de qui appelle et s&apos;efface à la fermeture de Guichet.</source>
+        <translation>Never ask for a password or a security answer. A call keeps nothing of who calls, and is forgotten when Guichet closes.</translation>
+    </message>
+    <message>
         <source>Motif</source>
         <translation>Reason</translation>
     </message>

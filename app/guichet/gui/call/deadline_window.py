@@ -10,6 +10,7 @@ from guichet.clock import Clock
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_deadline_window import Ui_DeadlineWindow
+from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.times import show_clock
 from guichet.gui.typography import typeset
@@ -51,6 +52,7 @@ class DeadlineWindow(TranslatedWidget):
         self.ui.note_button.clicked.connect(self._on_note)
         self.ui.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        add_zoom_keys(self, context.preferences)
         zoom = context.preferences.current.zoom / 100
         self.resize(int(460 * zoom), int(480 * zoom))
         self.retranslate()

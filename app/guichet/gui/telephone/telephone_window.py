@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_telephone_window import Ui_TelephoneWindow
+from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -39,6 +40,7 @@ class TelephoneWindow(TranslatedWidget):
         self.ui.back_edit.textChanged.connect(lambda _: self._compare())
         self.ui.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        add_zoom_keys(self, context.preferences)
         context.preferences.changed.connect(self._show)
         zoom = context.preferences.current.zoom / 100
         self.resize(int(880 * zoom), int(660 * zoom))
