@@ -3527,6 +3527,18 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>{limit} characters at most: the rest is not taken.</translation>
     </message>
     <message>
+        <source>{count} caractère</source>
+        <translation>{count} character</translation>
+    </message>
+    <message>
+        <source>{count} caractères</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>{told} ; un code d&apos;activation en a {length}</source>
+        <translation>{told}; an activation code has {length}</translation>
+    </message>
+    <message>
         <source>Identique, caractère par caractère.</source>
         <translation>The same, character by character.</translation>
     </message>
