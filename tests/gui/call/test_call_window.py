@@ -205,17 +205,6 @@ def test_the_call_has_half_of_the_window_at_200_percent(
         assert page.ui.contents.isAncestorOf(page.ui.end_button) is (zoom == 200)
 
 
-@pytest.mark.parametrize(("keys", "zoom"), [("Plus", 130), ("Minus", 110), ("0", 100)])
-def test_the_zoom_has_its_keys_here_too(
-    window: CallWindow, context: Context, qtbot: QtBot, keys: str, zoom: int
-) -> None:
-    context.preferences.set_zoom(120)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, getattr(Qt.Key, f"Key_{keys}"), Qt.KeyboardModifier.ControlModifier)
-    assert context.preferences.current.zoom == zoom
-
-
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("zoom", [100, 200])
 def test_nothing_is_cut(window: CallWindow, context: Context, language: str, zoom: int) -> None:
