@@ -215,7 +215,8 @@ def test_what_was_copied_is_told_until_the_call_has_changed(page: CallPage) -> N
     )
     for change in changes:
         page.ui.copy_button.click()
-        assert page.ui.outcome_label.isVisible() and page.ui.outcome_label.text() == "Résumé copié"
+        wait_until(lambda: page.ui.outcome_label.text() == "Résumé copié", "the copy")
+        assert page.ui.outcome_label.isVisible()
         change()
         assert page.ui.outcome_label.isHidden() and page.ui.outcome_label.text() == ""
 
@@ -235,7 +236,8 @@ def test_the_buttons_keep_their_places(page: CallPage, context: Context, languag
 
     before = places()
     page.ui.copy_button.click()
-    assert page.ui.outcome_label.isVisible() and places() == before
+    wait_until(page.ui.outcome_label.isVisible, "the copy")
+    assert places() == before
     page.ui.park_button.click()
     assert page.ui.parked_label.isVisible() and places() == before
 
@@ -249,6 +251,17 @@ def test_the_marks_of_a_step_stand_in_the_middle_of_its_text(page: CallPage, con
     for row in rows(page):
         middles = {each.geometry().center().y() for each in row.buttons.values()}
         assert all(abs(middle - row.rect().center().y()) <= 1 for middle in middles)
+
+
+def test_a_summary_that_is_still_being_made_is_copied_once_it_is_there(page: CallPage) -> None:
+    QGuiApplication.clipboard().setText("before")
+    summary(page, "Adresse déjà associée")
+    rows(page)[0].buttons[Outcome.WORKED].click()
+    page.ui.copy_button.click()
+    assert page.ui.outcome_label.isHidden() and QGuiApplication.clipboard().text() == "before"
+    wait_until(lambda: page.ui.outcome_label.text() == "Résumé copié", "the copy")
+    assert "résultat : réussi" in QGuiApplication.clipboard().text()
+    assert page.is_kept
 
 
 def test_the_buttons_are_in_view_however_long_the_page_is(page: CallPage) -> None:
