@@ -185,11 +185,10 @@ class CallPage(TranslatedWidget):
         box.setWindowTitle(self.tr("Terminer l'appel"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Le résumé de cet appel n'a été ni copié ni enregistré. L'appel sera oublié."))
-        yes = box.addButton(self.tr("Oui, oublier l'appel"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Oui, oublier l'appel"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(self.ended)
         no = box.addButton(self.tr("Non, le garder"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
         box.setEscapeButton(no)
-        yes.clicked.connect(self.ended)
         box.open()
 
     def _on_said(self, text: str = "") -> None:
