@@ -714,6 +714,10 @@
         <translation>Call</translation>
     </message>
     <message>
+        <source>Ne demandez jamais un mot de passe ni une réponse de confiance. Un appel ne garde rien de qui appelle et s&apos;efface à la fermeture de Guichet.</source>
+        <translation>Never ask for a password or a security answer. A call keeps nothing of who calls, and is forgotten when Guichet closes.</translation>
+    </message>
+    <message>
         <source>Motif</source>
         <translation>Reason</translation>
     </message>
@@ -1309,6 +1313,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Compared with simulated time: {now}.</translation>
     </message>
     <message>
+        <source>Ajoutez l&apos;heure : ce jour-là, c&apos;est elle qui dit si le délai est dépassé.</source>
+        <translation>Add the time: on that day, it decides whether the deadline has passed.</translation>
+    </message>
+    <message>
         <source>L&apos;inscription est à recommencer depuis le début pour recevoir un nouveau code.</source>
         <translation>The registration must be started again from the beginning to receive a new code.</translation>
     </message>
@@ -1321,8 +1329,20 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>The procedure must be started again from the beginning to receive a new code.</translation>
     </message>
     <message>
+        <source>Délai dépassé, quelle que soit l&apos;heure : au plus tard depuis le {moment}</source>
+        <translation>The deadline has passed, whatever the time: on {moment} at the latest</translation>
+    </message>
+    <message>
         <source>D&apos;ici là, aucun autre code ne peut être demandé pour la même adresse.</source>
         <translation>Until then no other code can be requested for the same address.</translation>
+    </message>
+    <message>
+        <source>Délai non dépassé, quelle que soit l&apos;heure : il court au moins jusqu&apos;au {moment}</source>
+        <translation>The deadline has not passed, whatever the time: it runs at least until {moment}</translation>
+    </message>
+    <message>
+        <source>Pour le noter dans l&apos;appel, ajoutez l&apos;heure.</source>
+        <translation>To note it in the call, add the time.</translation>
     </message>
     <message>
         <source>Guichet – échéances</source>
@@ -1341,8 +1361,8 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Date and time (Paris time)</translation>
     </message>
     <message>
-        <source>Par exemple : 22/08/2023 13:00, 22/08 13h, hier 13h, 22 août 2023 à 13 h.</source>
-        <translation>For example: 22/08/2023 13:00, 22/08 1pm, yesterday 1pm, 22 August 2023 at 1 pm.</translation>
+        <source>Par exemple : 22/08/2023 13:00, 22 août à 13 h, lundi à 10h30, hier matin, il y a 3 jours, il y a 50 heures.</source>
+        <translation>For example: 22/08/2023 13:00, 22 August at 1pm, Monday at 10:30, yesterday morning, 3 days ago, 50 hours ago.</translation>
     </message>
     <message>
         <source>Le message part en général aussitôt, mais la messagerie peut le retarder : c&apos;est son envoi qui compte.</source>
@@ -3517,6 +3537,18 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>{limit} caractères au maximum : le reste n&apos;est pas pris.</source>
         <translation>{limit} characters at most: the rest is not taken.</translation>
+    </message>
+    <message>
+        <source>{count} caractère</source>
+        <translation>{count} character</translation>
+    </message>
+    <message>
+        <source>{count} caractères</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>{told} ; un code d&apos;activation en a {length}</source>
+        <translation>{told}; an activation code has {length}</translation>
     </message>
     <message>
         <source>Identique, caractère par caractère.</source>

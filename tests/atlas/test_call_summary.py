@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from guichet.atlas.call_summary import plain, summary
-from guichet.atlas.call_texts import TEXTS
+from guichet.atlas.call_texts import AGAIN, TEXTS
 from guichet.rules import atlas
 from guichet.rules.atlas_entry import Question
 from guichet.rules.call import Call, Known, Outcome, decided, tried, visited
@@ -125,6 +125,48 @@ def test_what_decision_help_came_to_is_told() -> None:
         text = summary(decided(visited(Call(1, NOW), key, NOW), key, tuple(answers)), NOW, language)
         assert f"{tree.decide.ask.text(language)} {no}\n" in text
         assert plain(node.then.text(language), language) in text
+
+
+def test_what_decision_help_came_to_last_is_the_next_step_until_a_step_works() -> None:
+    key = "registration.credentials/address_mismatch"
+    call = tried(visited(Call(1, NOW), key, NOW), key, 0, Outcome.FAILED, NOW)
+    for answers in ((True,), (False,)):
+        call = decided(call, key, answers)
+        state = atlas.state(key)
+        assert state is not None and isinstance(state.decide, Question)
+        node = state.decide.yes if answers[0] else state.decide.no
+        while isinstance(node, Question):
+            call, node = decided(call, key, (*call.decided[-1].answers, True)), node.yes
+        then = plain(node.then.fr, "fr")
+        assert f"Étape suivante\n  - {then}\n" in summary(call, NOW, "fr")
+        elsewhere = visited(call, "mode", NOW)
+        assert f"Étape suivante\n  - {then}\n" not in summary(elsewhere, NOW, "fr")
+    failed = tried(call, key, 1, Outcome.FAILED, NOW)
+    assert f"Étape suivante\n  - {then}\n" in summary(failed, NOW, "fr")
+    worked = tried(call, key, 0, Outcome.WORKED, NOW)
+    assert f"Étape suivante\n  - {plain(atlas.do(key)[1].fr, 'fr')}\n" in summary(worked, NOW, "fr")
+
+
+@pytest.mark.parametrize("key", ["authentication/change_lapsed", "account.home.one/change_lapsed"])
+def test_once_it_was_started_again_that_is_no_next_step(key: str) -> None:
+    later, last = NOW + timedelta(days=3), len(atlas.do(key)) - 1
+    call = replace(visited(Call(1, NOW), key, NOW), sent_at=NOW)
+    again = AGAIN["fr"][Known.CHANGE]
+    assert again in summary(call, later, "fr")
+    assert again in summary(tried(call, key, last, Outcome.WORKED, NOW), later, "fr")  # while the code still served
+    assert again in summary(tried(call, key, last, Outcome.FAILED, later), later, "fr")
+    done = tried(call, key, last, Outcome.WORKED, later)
+    assert again not in summary(done, later, "fr")
+    assert f"Étape suivante\n  - {TEXTS['fr']['nothing_next']}\n" in summary(done, later, "fr")
+    expired = visited(done, "activation.address/code_expired", later)
+    assert again not in summary(expired, later, "fr")
+
+
+def test_to_begin_again_at_a_page_is_no_procedure_started_again() -> None:
+    key, later = "activation.address/stuck", NOW + timedelta(days=3)
+    call = replace(visited(Call(1, NOW), key, NOW), sent_at=NOW)
+    number = next(place for place, step in enumerate(atlas.do(key)) if "recommencez" in step.fr)
+    assert AGAIN["fr"][Known.MESSAGE] in summary(tried(call, key, number, Outcome.WORKED, later), later, "fr")
 
 
 @pytest.mark.parametrize("key", ["account.address_sent", "registration.end/no_message", TAKEN])

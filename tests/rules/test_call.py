@@ -87,4 +87,4 @@ def test_a_call_has_no_place_for_an_identity() -> None:
     keys = {"visits", "tried", "decided", "reason"}
     assert {each.name for each in fields(Call)} == numbers_and_moments | keys
     parts = (*fields(Visit), *fields(Tried), *fields(Decided))
-    assert {each.name for each in parts} == {"key", "at", "step", "outcome", "answers"}
+    assert {each.name for each in parts} == {"key", "at", "step", "outcome", "answers", "before"}

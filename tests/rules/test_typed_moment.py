@@ -1,15 +1,15 @@
 """A day and an hour as people type them, in both languages; what is none is refused, never guessed."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from guichet.clock import EARLIEST, LATEST
-from guichet.rules.paris import from_paris, spoken_moment, to_paris
+from guichet.rules.paris import PARIS, WEEKDAYS, from_paris, spoken_moment, to_paris
 from guichet.rules.refusals import Code, Refusal
-from guichet.rules.typed_moment import read_moment
+from guichet.rules.typed_moment import Span, read_moment, read_span
 
 NOW = from_paris("2023-08-23T09:00")
 moments = st.datetimes(EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC))
@@ -39,6 +39,14 @@ moments = st.datetimes(EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None
         "22nd August, 2023, 1:00 p.m.",
         "Tuesday, August 22, 2023 at 1.00pm",
         "on Tue 22 aug 2023 13:00",
+        "mardi à 13h",
+        "mardi dernier 13:00",
+        "last Tuesday at 1pm",
+        "hier après-midi à 1h",
+        "il y a 20 heures",
+        "20 hours ago",
+        "il y a 1 jour à 13h",
+        "il y a un jour à 13h",
     ],
 )
 def test_one_moment_written_in_many_ways(text: str) -> None:
@@ -98,6 +106,15 @@ def test_a_day_without_its_year_is_the_nearest(now: str, text: str, moment: str)
         ("22/08/2023", Code.MOMENT_WITHOUT_TIME),
         ("22 août", Code.MOMENT_WITHOUT_TIME),
         ("hier", Code.MOMENT_WITHOUT_TIME),
+        ("hier matin", Code.MOMENT_WITHOUT_TIME),
+        ("il y a trois jours", Code.MOMENT_WITHOUT_TIME),
+        ("lundi", Code.MOMENT_WITHOUT_TIME),
+        ("hier matin à 15h", Code.MOMENT_UNREADABLE),
+        ("il y a 3 lunes", Code.MOMENT_UNREADABLE),
+        ("janvier 13h", Code.MOMENT_UNREADABLE),
+        ("il y a 99999 jours", Code.MOMENT_WITHOUT_TIME),
+        ("il y a 99999 jours à 13h", Code.MOMENT_OUT_OF_RANGE),
+        ("31/02/2023", Code.MOMENT_NO_SUCH_DAY),
         ("31/02/2023 13:00", Code.MOMENT_NO_SUCH_DAY),
         ("22/13/2023 13:00", Code.MOMENT_NO_SUCH_DAY),
         ("29/02 13:00", Code.MOMENT_NO_SUCH_DAY),  # neither of the years about 2022 has it
@@ -134,3 +151,78 @@ def test_what_the_program_writes_it_reads(moment: datetime) -> None:
 def test_anything_is_read_or_refused(text: str, now: datetime) -> None:
     answer = read_moment(text, now, to_come=False)
     assert isinstance(answer, Refusal) or EARLIEST <= answer <= now
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("22/08", "2023-08-22T00:00:00", "2023-08-22T23:59:59"),
+        ("il y a 3 jours", "2023-08-20T00:00:00", "2023-08-20T23:59:59"),
+        ("three days ago", "2023-08-20T00:00:00", "2023-08-20T23:59:59"),
+        ("il y a une semaine", "2023-08-16T00:00:00", "2023-08-16T23:59:59"),
+        ("hier matin", "2023-08-22T00:00:00", "2023-08-22T12:59:59"),
+        ("yesterday evening", "2023-08-22T17:00:00", "2023-08-22T23:59:59"),
+        ("lundi dans l'après-midi", "2023-08-21T12:00:00", "2023-08-21T19:59:59"),
+        ("mercredi dernier", "2023-08-16T00:00:00", "2023-08-16T23:59:59"),
+        ("ce matin", "2023-08-23T00:00:00", "2023-08-23T09:00:00"),  # not later than now
+        ("aujourd'hui", "2023-08-23T00:00:00", "2023-08-23T09:00:00"),
+        ("il y a 50 heures", "2023-08-21T07:00:00", "2023-08-21T07:00:00"),
+        ("hier 13h", "2023-08-22T13:00:00", "2023-08-22T13:00:00"),
+    ],
+)
+def test_a_day_without_its_hour_is_a_span(text: str, first: str, last: str) -> None:
+    assert read_span(text, NOW) == Span(from_paris(first), from_paris(last))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", Code.MISSING),
+        ("24/08", Code.MOMENT_TO_COME),
+        ("ce soir", Code.MOMENT_TO_COME),
+        ("mardi 21/08/2023", Code.MOMENT_OTHER_WEEKDAY),
+        ("il y a 99999 jours", Code.MOMENT_OUT_OF_RANGE),
+        ("il y a trois", Code.MOMENT_UNREADABLE),
+    ],
+)
+def test_what_is_no_day_that_has_been_is_no_span(text: str, code: Code) -> None:
+    answer = read_span(text, NOW)
+    assert isinstance(answer, Refusal) and answer.code is code
+
+
+nows = moments.filter(lambda each: 2000 <= each.year < 2900)
+
+
+@given(nows, st.integers(0, 400), st.times())
+def test_whatever_its_hour_a_moment_lies_in_the_span_of_its_day(now: datetime, days: int, hour: time) -> None:
+    day = to_paris(now).date() - timedelta(days=days)
+    moment = datetime.combine(day, hour.replace(microsecond=0), PARIS).astimezone(UTC)
+    for text in (f"{day:%d/%m/%Y}", f"il y a {days} jours", f"{days} days ago"):
+        span = read_span(text, now)
+        assert isinstance(span, Span) and span.last <= now
+        assert span.first <= moment <= span.last or moment > now - timedelta(seconds=1)
+        assert not span.is_moment or now - span.first < timedelta(seconds=1)
+
+
+@given(nows, st.sampled_from([name for names in WEEKDAYS for name in names]), st.integers(3, 23), st.integers(0, 59))
+def test_a_weekday_is_the_latest_one(now: datetime, name: str, hour: int, minute: int) -> None:
+    moment = read_moment(f"{name} {hour}h{minute:02}", now, to_come=False)
+    assert isinstance(moment, datetime) and moment <= now
+    here, week_later = to_paris(moment), to_paris(moment).replace(tzinfo=None) + timedelta(days=7)
+    assert name in (WEEKDAYS[0][here.weekday()], WEEKDAYS[1][here.weekday()])
+    assert (here.hour, here.minute) == (hour, minute) and week_later.replace(tzinfo=PARIS) > now
+
+
+@given(nows, st.integers(1, 99999))
+def test_elapsed_hours_are_exact(now: datetime, hours: int) -> None:
+    moment = read_moment(f"il y a {hours} heures", now, to_come=False)
+    if isinstance(moment, Refusal):
+        assert now - timedelta(hours=hours) < EARLIEST + timedelta(seconds=1)
+    else:
+        assert timedelta(0) <= now - timedelta(hours=hours) - moment < timedelta(seconds=1)
+
+
+@given(st.text(max_size=40), nows)
+def test_any_text_is_a_span_that_has_begun_or_refused(text: str, now: datetime) -> None:
+    answer = read_span(text, now)
+    assert isinstance(answer, Refusal) or EARLIEST <= answer.first <= answer.last <= now

@@ -8,12 +8,14 @@ from guichet.atlas import corpus
 from guichet.atlas.call_texts import AGAIN, BEFORE, OUTCOMES, OVER, SENT, TEXTS
 from guichet.rules import atlas, hotline
 from guichet.rules.atlas_entry import Conclusion, Question, Step, Text
-from guichet.rules.call import Call, Decided, Outcome, is_looked_up, next_step
+from guichet.rules.call import Call, Decided, Outcome, is_looked_up, next_step, ruling
 from guichet.rules.code_screens import sent_for, waits_for_code
 from guichet.rules.paris import spoken_moment, to_paris
 
 # « Sinon, saisissez … »: what is done where the step before it did not help.
 _OTHERWISE = re.compile(r"^(?:sinon|else|otherwise|if not),? ", re.IGNORECASE)
+# « Recommencez la modification … »: the procedure, not « recommencez à « Activer … » », where a page did not answer.
+_AGAIN = re.compile(r"\brecommencez\b(?! à )", re.IGNORECASE)
 
 
 def summary(call: Call, now: datetime, language: str) -> str:
@@ -62,23 +64,40 @@ def _tried(call: Call, language: str) -> Iterator[str]:
 
 
 def _decided(decided: Decided, language: str) -> Iterator[str]:
-    say, state = TEXTS[language], atlas.state(decided.key)
-    node = state.decide if state is not None else None
-    for answer in decided.answers:
+    say, conclusion = TEXTS[language], None
+    for node, answer in zip(_way(decided), (*decided.answers, None), strict=False):
         if isinstance(node, Question):
             question = plain(node.ask.text(language), language)
             yield say["asked"].format(question=question, answer=say["yes" if answer else "no"])
+        else:
+            conclusion = node
+    if conclusion is not None:
+        yield say["concluded"].format(conclusion=plain(conclusion.then.text(language), language))
+
+
+def _way(decided: Decided) -> Iterator[Question | Conclusion]:
+    """The questions that were answered, and what they came to."""
+    state = atlas.state(decided.key)
+    node = state.decide if state is not None else None
+    for answer in decided.answers:
+        if isinstance(node, Question):
+            yield node
             node = node.yes if answer else node.no
     if isinstance(node, Conclusion):
-        yield say["concluded"].format(conclusion=plain(node.then.text(language), language))
+        yield node
 
 
 def _next(call: Call, now: datetime, language: str) -> str:
-    say = TEXTS[language]
+    """What the deadline says stands before what the questions came to, which know of none, and both before the steps
+    in their order."""
+    say, decided = TEXTS[language], ruling(call)
     if not call.here:
         return say["find"]
-    if call.is_over(now) and waits_for_code(call.here):
+    if call.is_over(now) and waits_for_code(call.here) and not _has_begun_anew(call):
         return AGAIN[language][sent_for(call)]
+    conclusion = list(_way(decided))[-1:] if decided is not None else []
+    if conclusion and isinstance(conclusion[0], Conclusion):
+        return plain(conclusion[0].then.text(language), language)
     steps = atlas.do(call.here)
     others = {place for place, step in enumerate(steps) if step.simulator or _is_spared(call, place, steps)}
     number = next_step(call, len(steps), passed_over=others)
@@ -86,6 +105,14 @@ def _next(call: Call, now: datetime, language: str) -> str:
         return _alone(steps[number], language)
     has_failed = bool(steps) and call.outcome(call.here, len(steps) - 1) is Outcome.FAILED
     return say["all_failed" if has_failed else "nothing_next"]
+
+
+def _has_begun_anew(call: Call) -> bool:
+    """Whether « Recommencez … » was marked as worked once the deadline had passed: what is told of it is done."""
+    return any(
+        call.is_over(each.at) and each.outcome is Outcome.WORKED and _AGAIN.search(atlas.do(each.key)[each.step].fr)
+        for each in call.tried
+    )
 
 
 def _is_spared(call: Call, number: int, steps: tuple[Step, ...]) -> bool:

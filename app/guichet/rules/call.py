@@ -46,10 +46,12 @@ class Tried:
 
 @dataclass(frozen=True)
 class Decided:
-    """The questions of the state ``key`` were answered (True is « Oui ») until they came to a conclusion."""
+    """The questions of the state ``key`` were answered (True is « Oui ») until they came to a conclusion; what had been
+    tried ``before`` tells which of the two came last."""
 
     key: str
     answers: tuple[bool, ...]
+    before: tuple[Tried, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -125,11 +127,24 @@ def decided(call: Call, key: str, answers: tuple[bool, ...]) -> Call:
     if call.parked:
         return call
     others = tuple(each for each in call.decided if each.key != key)
-    return replace(call, decided=(*others, Decided(key, answers)))
+    return replace(call, decided=(*others, Decided(key, answers, call.tried)))
+
+
+def ruling(call: Call) -> Decided | None:
+    """The conclusion on the screen on show that says what is next: none once a step has worked since."""
+    found = next((each for each in call.decided if each.key == call.here), None)
+    has_moved_on = any(each.outcome is Outcome.WORKED for each in _since_decided(call))
+    return None if has_moved_on else found
 
 
 def next_step(call: Call, steps: int, passed_over: Collection[int] = ()) -> int | None:
-    """The one of the ``steps`` of the screen on show that follows the furthest which was tried, and is none of those
-    ``passed_over``; None at the end."""
-    begin = max((each.step for each in call.tried if each.key == call.here), default=-1) + 1
+    """The one of the ``steps`` of the screen on show that follows the furthest which was tried, since the questions
+    were answered if they were, and is none of those ``passed_over``; None at the end."""
+    begin = max((each.step for each in _since_decided(call)), default=-1) + 1
     return next((step for step in range(begin, steps) if step not in passed_over), None)
+
+
+def _since_decided(call: Call) -> list[Tried]:
+    """What was tried on the screen on show after the questions there came to their conclusion."""
+    before = next((each.before for each in call.decided if each.key == call.here), ())
+    return [each for each in call.tried if each.key == call.here and each not in before]

@@ -1,63 +1,110 @@
-"""A day and an hour as people type them: « 22/08/2023 13:00 », « 22/08 13h », « hier 9h30 », « 22 août 2023 à 13 h ».
+"""A day and an hour as people type them: « 22/08/2023 13:00 », « 22/08 13h », « hier 9h30 », « lundi à 10h30 ».
 
 One text for all of it: in a field of sections (day, month …) what is typed over everything falls into the wrong one.
-Both languages are read, whichever is on screen; in figures the day comes before the month in both.
+Both languages are read, whichever is on screen.
 """
 
 import re
-import unicodedata
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
 
 from guichet.clock import EARLIEST, LATEST
-from guichet.rules.paris import MONTHS, PARIS, WEEKDAYS, to_paris
+from guichet.rules.paris import PARIS, to_paris
 from guichet.rules.refusals import Code, Field, Refusal
+from guichet.rules.typed_day import COUNT, PATTERNS, count, plain, read_day
 
-_SHORTEST = 3  # letters of « sept » or « lun »
-_DAYS_AGO = {"aujourd'hui": 0, "today": 0, "hier": 1, "yesterday": 1, "avant-hier": 2}
-_NOON = time(12)
-_BEFORE = r"(?:(?:le|on) )?(?:(?P<weekday>[a-z]+)\.?,? )?(?:(?:le|the) )?"
-_YEAR = r"(?P<year>\d{4}|\d{2})"
-_MONTH = r"(?P<month>[a-z]+)\.?"
-_DAYS = (
-    r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
-    rf"(?P<day>\d{{1,2}})(?P<mark>[/.-])(?P<month>\d{{1,2}})(?:(?P=mark){_YEAR})?",
-    rf"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th)? {_MONTH}(?:,? {_YEAR})?",
-    rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? {_YEAR})?",
-    rf"(?P<ago>{'|'.join(_DAYS_AGO)})",
-)
-_BETWEEN = r"(?:,? (?:a |at |- )?|t)"
+_NOON, _WEEK = time(12), timedelta(days=7)
+# Wide, for people are: from, to, and whether its hours are said as on the clock's face (« le soir à 8 h »).
+_PARTS = {
+    "matin": (time(0), time(12, 59, 59), False),
+    "morning": (time(0), time(12, 59, 59), False),
+    "apres-midi": (time(12), time(19, 59, 59), True),
+    "afternoon": (time(12), time(19, 59, 59), True),
+    "soir": (time(17), time(23, 59, 59), True),
+    "evening": (time(17), time(23, 59, 59), True),
+}
+_PART = rf"(?P<part>{'|'.join(_PARTS)})"
+_IN_PART = rf"(?:,? (?:au |dans l'|in the )?{_PART})?"
+_THIS_PART = re.compile(rf"(?:ce|cet|cette|this) (?={_PART})")
+_BETWEEN = r"(?:,? (?:a |at |vers |- )?|t)"
 _TIMES = (
     r"(?P<hour>\d{1,2}) ?(?:heures?|h)(?: ?(?P<minute>\d{2})(?: ?min)?)?",
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?",
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\.?",
     r"(?:midi|noon)",
 )
-_WHOLE = [re.compile(_BEFORE + day + _BETWEEN + hour, re.ASCII) for day, hour in product(_DAYS, _TIMES)]
-_WITHOUT_TIME = [re.compile(_BEFORE + day, re.ASCII) for day in _DAYS]
+_WHOLE = [re.compile(day + _IN_PART + _BETWEEN + hour, re.ASCII) for day, hour in product(PATTERNS, _TIMES)]
+_WITHOUT_TIME = [re.compile(day + _IN_PART, re.ASCII) for day in PATTERNS]
+_ELAPSED = [
+    re.compile(rf"il y a {COUNT} ?(?P<unit>heures?|h|minutes?|min)", re.ASCII),
+    re.compile(rf"{COUNT} ?(?P<unit>hours?|h|minutes?|min) ago", re.ASCII),
+]
+
+
+@dataclass(frozen=True)
+class Span:
+    """Something happened at ``first`` at the earliest and ``last`` at the latest (aware, in UTC): the same moment where
+    the hour is known."""
+
+    first: datetime
+    last: datetime
+
+    @property
+    def is_moment(self) -> bool:
+        """Whether the hour is known."""
+        return self.first == self.last
 
 
 def read_moment(text: str, now: datetime, *, to_come: bool = True) -> datetime | Refusal:
     """The UTC moment that ``text`` means on Paris clocks; of an hour that comes twice it is the first.
 
-    A day without its year is the nearest to ``now`` (aware). Refused: what is no day and hour (MOMENT_UNREADABLE,
-    MOMENT_WITHOUT_TIME, MOMENT_NO_SUCH_DAY, MOMENT_OTHER_WEEKDAY), what Paris clocks skip, what the clock cannot be
-    set to, and, unless it may be ``to_come``, what is later than ``now``.
+    A day without its year is the nearest to ``now`` (aware), a weekday alone the latest. Refused: what is no day and
+    hour (MOMENT_UNREADABLE, MOMENT_WITHOUT_TIME, MOMENT_NO_SUCH_DAY, MOMENT_OTHER_WEEKDAY), what Paris clocks skip,
+    what the clock cannot be set to, and, unless it may be ``to_come``, what is later than ``now``.
     """
     words, today = _plain(text), to_paris(now).date()
     if not words:
         return _refused(Code.MISSING)
+    if (elapsed := _parts(_ELAPSED, words)) is not None:
+        return _elapsed(elapsed, now)
     parts = _parts(_WHOLE, words)
     if parts is None:
-        only_day = _parts(_WITHOUT_TIME, words)
-        has_day = only_day is not None and isinstance(_day(only_day, today), date)
-        return _refused(Code.MOMENT_WITHOUT_TIME if has_day else Code.MOMENT_UNREADABLE)
-    day, hour = _day(parts, today), _time(parts)
-    if isinstance(day, Code):
-        return _refused(day)
+        day = _only_day(words, today)
+        return _refused(day[0] if isinstance(day[0], Code) else Code.MOMENT_WITHOUT_TIME)
+    day_meant, hour = read_day(parts, today), _time(parts)
+    if isinstance(day_meant, Code):
+        return _refused(day_meant)
     if hour is None:
         return _refused(Code.MOMENT_UNREADABLE)
-    return _moment(day, hour, now, to_come=to_come)
+    moment = _moment(day_meant, hour, now, to_come=to_come or bool(parts.get("only")))
+    if parts.get("only") and isinstance(moment, datetime) and moment > now:  # later today: said of a week ago
+        return _moment(day_meant - _WEEK, hour, now, to_come=to_come)
+    return moment
+
+
+def read_span(text: str, now: datetime) -> Span | Refusal:
+    """When something happened that ``text`` tells the day of, if not the hour; refused as :func:`read_moment` does."""
+    moment = read_moment(text, now, to_come=False)
+    if isinstance(moment, datetime):
+        return Span(moment, moment)
+    day, part = _only_day(_plain(text), to_paris(now).date())
+    if moment.code is not Code.MOMENT_WITHOUT_TIME or isinstance(day, Code):
+        return moment
+    begin, end, _ = _PARTS.get(part, (time(0), time(23, 59, 59), False))
+    first = _moment(day, begin, now, to_come=False)
+    if isinstance(first, Refusal):
+        return first
+    last = _moment(day, end, now, to_come=True)
+    return last if isinstance(last, Refusal) else Span(first, min(last, now))
+
+
+def _only_day(words: str, today: date) -> tuple[date | Code, str]:
+    """The day, and the part of it, of what holds no hour."""
+    parts = _parts(_WITHOUT_TIME, words)
+    if parts is None:
+        return Code.MOMENT_UNREADABLE, ""
+    return read_day(parts, today), parts["part"] or ""
 
 
 def _parts(patterns: list[re.Pattern[str]], words: str) -> dict[str, str | None] | None:
@@ -70,74 +117,44 @@ def _refused(code: Code) -> Refusal:
 
 
 def _plain(text: str) -> str:
-    """Small letters without accents, one space between words."""
-    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-    return " ".join(bare.casefold().replace("’", "'").split())
+    """« Ce matin » is « aujourd'hui matin »."""
+    return _THIS_PART.sub("aujourd'hui ", plain(text), count=1)
 
 
-def _day(parts: dict[str, str | None], today: date) -> date | Code:
-    if parts.get("ago"):
-        day: date | None = today - timedelta(days=_DAYS_AGO[parts["ago"] or ""])
-    else:
-        month = _number(parts["month"] or "", MONTHS)
-        if month is None:
-            return Code.MOMENT_UNREADABLE
-        day = _existing(int(parts["day"] or 0), month, parts.get("year"), today)
-    if day is None:
-        return Code.MOMENT_NO_SUCH_DAY
-    if parts["weekday"]:
-        weekday = _number(parts["weekday"], WEEKDAYS)
-        if weekday is None:
-            return Code.MOMENT_UNREADABLE
-        if weekday != day.isoweekday():
-            return Code.MOMENT_OTHER_WEEKDAY
-    return day
-
-
-def _number(word: str, names: tuple[tuple[str, ...], ...]) -> int | None:
-    """Which one, from 1, a figure or the beginning of its name in either language means; None if not one alone."""
-    if word.isdigit():
-        return int(word)
-    of_both = [(number, name) for language in names for number, name in enumerate(language, 1)]
-    meant = {number for number, name in of_both if len(word) >= _SHORTEST and _plain(name).startswith(word)}
-    return meant.pop() if len(meant) == 1 else None
-
-
-def _existing(day: int, month: int, year: str | None, today: date) -> date | None:
-    if year is not None:
-        return _date(int(year) + (2000 if len(year) == 2 else 0), month, day)
-    near = (_date(today.year + years, month, day) for years in (-1, 0, 1))
-    return min(filter(None, near), key=lambda each: abs(each - today), default=None)
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _elapsed(parts: dict[str, str | None], now: datetime) -> datetime | Refusal:
+    """To the second, as people count: they do not say when within it."""
+    minutes = count(parts) * (60 if (parts["unit"] or "").startswith("h") else 1)
+    moment = now.astimezone(UTC).replace(microsecond=0) - timedelta(minutes=minutes)
+    return moment if moment >= EARLIEST else _limits()
 
 
 def _time(parts: dict[str, str | None]) -> time | None:
+    begin, end, on_face = _PARTS.get(parts.get("part") or "", (time(0), time(23, 59, 59), False))
     if "hour" not in parts:
-        return _NOON
+        return _NOON if begin <= _NOON <= end else None
     hour, minute, second = (int(parts.get(name) or 0) for name in ("hour", "minute", "second"))
     half = parts.get("half")
     if half and not 1 <= hour <= 12:
         return None
+    hour = hour % 12 + 12 * (half == "p") if half else hour + 12 * (on_face and hour < 12)
     try:
-        return time(hour % 12 + 12 * (half == "p") if half else hour, minute, second)
+        found = time(hour, minute, second)
     except ValueError:
         return None
+    return found if begin <= found <= end else None
+
+
+def _limits() -> Refusal:
+    return Refusal(Code.MOMENT_OUT_OF_RANGE, Field.MOMENT, {"first": EARLIEST.year, "last": LATEST.year})
 
 
 def _moment(day: date, hour: time, now: datetime, *, to_come: bool) -> datetime | Refusal:
-    limits = Refusal(Code.MOMENT_OUT_OF_RANGE, Field.MOMENT, {"first": EARLIEST.year, "last": LATEST.year})
     if not EARLIEST.year <= day.year <= LATEST.year:
-        return limits
+        return _limits()
     here = datetime.combine(day, hour, PARIS)
     moment = here.astimezone(UTC)
     if not EARLIEST <= moment <= LATEST:
-        return limits
+        return _limits()
     if to_paris(moment).replace(tzinfo=None) != here.replace(tzinfo=None):
         return _refused(Code.MOMENT_SKIPPED)
     return moment if to_come or moment <= now else _refused(Code.MOMENT_TO_COME)

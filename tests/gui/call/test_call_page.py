@@ -135,7 +135,13 @@ def test_the_summary_is_in_one_language_and_the_page_in_that_of_the_program(page
     assert page.ui.language_button.text() == "Summary in English"
 
 
-def test_the_deadline_can_be_asked_for(page: CallPage, qtbot: QtBot) -> None:
+def test_the_deadline_can_be_asked_for_where_a_code_is_waited_for(
+    page: CallPage, context: Context, qtbot: QtBot
+) -> None:
+    assert page.ui.deadline_button.isHidden()  # an address that is taken has no code
+    assert not CallPage(context, Call(2, context.clock.now())).ui.deadline_button.isHidden()  # it may come to that
+    page.follow("registration.end/no_message")
+    assert page.ui.deadline_button.isVisible()
     with qtbot.waitSignal(page.deadline_requested):
         page.ui.deadline_button.click()
 
@@ -196,6 +202,66 @@ def test_the_summary_is_copied_and_saved(page: CallPage, tmp_path: Path) -> None
     assert (tmp_path / "appel.txt").read_text("utf-8") == text
     page.save_to(tmp_path / "nowhere" / "appel.txt")
     wait_until(lambda: "ne peut pas être écrit" in page.ui.outcome_label.text(), "the refusal")
+
+
+def test_what_was_copied_is_told_until_the_call_has_changed(page: CallPage) -> None:
+    summary(page, "Adresse déjà associée")
+    changes = (
+        lambda: rows(page)[0].buttons[Outcome.WORKED].click(),
+        lambda: page.follow("registration.end"),
+        lambda: page.note_sent(from_paris("2023-08-22T13:00")),
+        page.ui.language_button.click,
+        page.ui.park_button.click,
+    )
+    for change in changes:
+        page.ui.copy_button.click()
+        wait_until(lambda: page.ui.outcome_label.text() == "Résumé copié", "the copy")
+        assert page.ui.outcome_label.isVisible()
+        change()
+        assert page.ui.outcome_label.isHidden() and page.ui.outcome_label.text() == ""
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("zoom", [100, 150])
+def test_the_buttons_keep_their_places(page: CallPage, context: Context, language: str, zoom: int) -> None:
+    context.preferences.set_language(language)
+    context.preferences.set_zoom(zoom)
+    page.resize(900, 900)
+    summary(page, "2023")
+    buttons = (page.ui.park_button, page.ui.copy_button, page.ui.save_button, page.ui.end_button)
+
+    def places() -> list[tuple[int, int]]:
+        lay_out(page)
+        return [(at.x(), at.y()) for at in (each.mapTo(page, each.rect().topLeft()) for each in buttons)]
+
+    before = places()
+    page.ui.copy_button.click()
+    wait_until(page.ui.outcome_label.isVisible, "the copy")
+    assert places() == before
+    page.ui.park_button.click()
+    assert page.ui.parked_label.isVisible() and places() == before
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_marks_of_a_step_stand_in_the_middle_of_its_text(page: CallPage, context: Context, language: str) -> None:
+    context.preferences.set_language(language)
+    page.resize(340, 760)
+    lay_out(page)
+    assert len({row.height() for row in rows(page)}) > 1  # of one line and of more
+    for row in rows(page):
+        middles = {each.geometry().center().y() for each in row.buttons.values()}
+        assert all(abs(middle - row.rect().center().y()) <= 1 for middle in middles)
+
+
+def test_a_summary_that_is_still_being_made_is_copied_once_it_is_there(page: CallPage) -> None:
+    QGuiApplication.clipboard().setText("before")
+    summary(page, "Adresse déjà associée")
+    rows(page)[0].buttons[Outcome.WORKED].click()
+    page.ui.copy_button.click()
+    assert page.ui.outcome_label.isHidden() and QGuiApplication.clipboard().text() == "before"
+    wait_until(lambda: page.ui.outcome_label.text() == "Résumé copié", "the copy")
+    assert "résultat : réussi" in QGuiApplication.clipboard().text()
+    assert page.is_kept
 
 
 def test_the_buttons_are_in_view_however_long_the_page_is(page: CallPage) -> None:

@@ -176,8 +176,33 @@ def test_the_search_is_asked_for_by_button_and_keys(window: CallWindow, qtbot: Q
 
 
 def test_it_says_what_is_never_asked_and_that_nothing_is_kept(window: CallWindow) -> None:
-    assert "Ne demandez jamais" in window.ui.private_label.text()
-    assert "ne garde rien de qui appelle" in window.ui.private_label.text()
+    """Alone, and above each call."""
+    labels = [window.ui.private_label, *(window.begin(key).ui.private_label for key in ("home", "mode"))]
+    for label in labels:
+        assert "Ne demandez jamais" in label.text() and "ne garde rien de qui appelle" in label.text()
+    assert window.ui.private_label.isHidden() and labels[-1].isVisible()
+    for page in window.pages:
+        page.ended.emit()
+    assert window.ui.private_label.isVisible()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("size", [(640, 760), (640, 660), (900, 700)])
+def test_the_call_has_half_of_the_window_at_200_percent(
+    window: CallWindow, context: Context, language: str, size: tuple[int, int]
+) -> None:
+    context.preferences.set_language(language)
+    page = window.begin("registration.credentials")
+    for zoom in (200, 100, 200):
+        context.preferences.set_zoom(zoom)
+        window.resize(*size)
+        lay_out(window)
+        assert window.size().toTuple() == size and troubles(window) == []
+        assert 2 * page.ui.scroll_area.height() >= window.height()
+        page.ui.scroll_area.ensureWidgetVisible(page.ui.end_button)
+        at = page.ui.end_button.mapTo(window, page.ui.end_button.rect().bottomRight())
+        assert window.rect().contains(at)
+        assert page.ui.contents.isAncestorOf(page.ui.end_button) is (zoom == 200)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from guichet.clock import Clock
-from guichet.gui.call.deadline_window import DeadlineWindow
+from guichet.gui.call.deadline_window import PAUSE_MS, DeadlineWindow
 from guichet.gui.context import Context
 from guichet.rules.call import Call, Known, visited
 from guichet.rules.paris import from_paris
@@ -120,16 +120,61 @@ def test_what_cannot_be_is_refused_at_once(window: DeadlineWindow, typed: str, s
 
 
 @pytest.mark.parametrize(
-    ("typed", "sentence"), [("22 ao", "Ce jour et cette heure ne sont pas compris"), ("22/08/2023", "Ajoutez l'heure")]
+    ("typed", "sentence"),
+    [
+        ("22 ao", "Ce jour et cette heure ne sont pas compris"),
+        ("21/08/2023", "Ajoutez l'heure : ce jour-là, c'est elle qui dit si le délai est dépassé."),
+        ("il y a deux jours", "Ajoutez l'heure : ce jour-là"),
+    ],
 )
+@pytest.mark.parametrize("by", ["enter", "pause"])
 def test_what_is_half_typed_is_refused_once_it_is_said_to_be_all(
-    window: DeadlineWindow, qtbot: QtBot, typed: str, sentence: str
+    window: DeadlineWindow, qtbot: QtBot, typed: str, sentence: str, by: str
 ) -> None:
     window.ask_for(Call(1, NOW))
     window.ui.moment_edit.setText(typed)
     assert refused(window) == told(window) == "" and not window.ui.note_button.isEnabled()
-    qtbot.keyClick(window.ui.moment_edit, Qt.Key.Key_Return)
-    assert refused(window).startswith(sentence)
+    if by == "enter":
+        qtbot.keyClick(window.ui.moment_edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: refused(window).startswith(sentence), timeout=4 * PAUSE_MS)
+    assert window.ui.moment_edit.accessibleDescription() == refused(window)
+
+
+def test_a_pause_over_nothing_says_nothing(window: DeadlineWindow, qtbot: QtBot) -> None:
+    window.ui.moment_edit.setText("22 ao")
+    window.ui.moment_edit.clear()
+    qtbot.wait(2 * PAUSE_MS)
+    assert refused(window) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("il y a 3 jours", "Délai dépassé, quelle que soit l'heure : au plus tard depuis le mardi 22 août 2023 à 23 h"),
+        ("20/08", "Délai dépassé, quelle que soit l'heure : au plus tard depuis le mardi 22 août 2023 à 23 h 59"),
+        (
+            "hier matin",
+            "Délai non dépassé, quelle que soit l'heure : il court au moins jusqu'au jeudi 24 août 2023 à 0",
+        ),
+        (
+            "lundi après-midi",
+            "Délai non dépassé, quelle que soit l'heure : il court au moins jusqu'au mercredi 23 août",
+        ),
+        ("lundi à 10h30", "À activer avant le mercredi 23 août 2023 à 10 h 30"),
+        ("il y a 50 heures", "Délai dépassé depuis le mercredi 23 août 2023 à 7 h 00"),
+    ],
+)
+def test_a_day_alone_is_answered_where_its_hour_changes_nothing(
+    window: DeadlineWindow, qtbot: QtBot, typed: str, answer: str
+) -> None:
+    window.ask_for(Call(1, NOW))
+    window.ui.moment_edit.setText(typed)
+    assert told(window).startswith(answer) and refused(window) == ""
+    is_moment = "quelle que soit" not in answer
+    assert window.ui.note_button.isEnabled() is is_moment
+    assert ("Pour le noter dans l'appel, ajoutez l'heure." in window.ui.then_label.text()) is not is_moment
+    qtbot.wait(2 * PAUSE_MS)
+    assert refused(window) == ""
 
 
 def test_it_is_noted_in_the_call_that_it_was_asked_for(window: DeadlineWindow) -> None:

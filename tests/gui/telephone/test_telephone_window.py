@@ -98,6 +98,46 @@ def test_cards_begin_at_one_height_and_none_is_cut_by_a_comparison(window: Telep
     assert all(each.geometry().bottom() <= window.ui.spelled.height() for each in shown)
 
 
+def test_what_is_read_back_moves_no_letter(window: TelephoneWindow) -> None:
+    """Verdict and lines stand below the letters, and in view."""
+    lay_out(window)
+    cards = [each for each in window.ui.spelled.findChildren(QWidget) if each.property("role") == "card"]
+    before = [each.mapTo(window, each.rect().topLeft()) for each in cards]
+    for read in ("mHP", CODE, "mhPtsewGkBY", ""):
+        window.ui.back_edit.setText(read)
+        lay_out(window)
+        assert [each.mapTo(window, each.rect().topLeft()) for each in cards] == before
+    window.ui.back_edit.setText("mhPtsewGkBY")
+    window.resize(880, 480)  # no room for all of it
+    lay_out(window)
+    window.ui.back_edit.setText("mhPtsewGkBYj")
+    lay_out(window)
+    area, label = window.ui.spelled_area.viewport(), window.ui.compared_label
+    assert label.isVisible() and area.rect().contains(label.mapTo(area, label.rect().bottomLeft()))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "0 caractère"),
+        ("m", "1 caractère ; un code d'activation en a 12"),
+        ("mHPs tewG kBY", "11 caractères ; un code d'activation en a 12"),
+        ("mHP5tewGkBYjx", "13 caractères ; un code d'activation en a 12"),
+        (CODE, "12 caractères"),
+        ("lila.rosemonde@exemple.fr", "25 caractères"),
+        ("202323400 00101", "14 caractères"),
+    ],
+)
+def test_both_lengths_are_told(window: TelephoneWindow, text: str, told: str) -> None:
+    for edit, label in (
+        (window.ui.text_edit, window.ui.text_count_label),
+        (window.ui.back_edit, window.ui.back_count_label),
+    ):
+        edit.setText(text)
+        assert label.isVisible() and label.text().replace("\u202f", " ").replace("\xa0", " ") == told
+        assert edit.accessibleDescription() == label.text()
+
+
 def test_it_is_closed_by_its_button_and_by_escape(window: TelephoneWindow, qtbot: QtBot) -> None:
     window.ui.close_button.click()
     assert window.isHidden()

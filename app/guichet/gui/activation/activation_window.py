@@ -11,6 +11,7 @@ from guichet.gui.activation.code_step import CodeStep
 from guichet.gui.activation.summary_step import SummaryStep
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_activation_window import Ui_ActivationWindow
+from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.summary.summary_maker import SummaryMaker
 from guichet.gui.widgets.stepped import Stepped
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -39,6 +40,7 @@ class ActivationWindow(Stepped, TranslatedWidget):
         self._context = context
         self.ui = Ui_ActivationWindow()
         self.ui.setupUi(self)
+        add_zoom_keys(self, context.preferences)
         self.retranslate()
         self.begin(self.ui.steps, self.ui.trail)
 

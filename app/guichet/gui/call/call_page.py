@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from guichet.gui.announce import announce, name_fields_by_labels
+from guichet.gui.call.call_buttons import CallButtons
 from guichet.gui.call.summary_keeper import SummaryKeeper
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_call_page import Ui_CallPage
@@ -15,11 +17,10 @@ from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.save_dialog import ask_where_to_save
 from guichet.gui.saving import clean_file_name, default_folder
 from guichet.gui.typography import typeset
-from guichet.gui.widgets.flow_layout import FlowLayout
-from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules import atlas, call
 from guichet.rules.call import Call, Known, Outcome, is_looked_up
+from guichet.rules.code_screens import waits_for_code
 from guichet.rules.paris import spoken_moment, to_paris
 
 
@@ -42,18 +43,17 @@ class CallPage(TranslatedWidget):
         self.ui = Ui_CallPage()
         self.ui.setupUi(self)
         self._summary = SummaryKeeper(context, begun, self.ui.summary_edit, self.ui.language_button, self)
-        buttons = FlowLayout(self.ui.buttons)
-        for button in (self.ui.park_button, self.ui.copy_button, self.ui.save_button, self.ui.end_button):
-            buttons.addWidget(button)
-        self.ui.reason_combo.chosen.connect(self._on_reason)
+        self._buttons = CallButtons(self.ui, self)
+        self.ui.reason_combo.chosen.connect(lambda key: self._put(replace(self.call, reason=key)))
         self.ui.steps.tried.connect(self._on_tried)
         self.ui.deadline_button.clicked.connect(self.deadline_requested)
         self.ui.park_button.toggled.connect(self._on_parked)
         self.ui.copy_button.clicked.connect(self._summary.copy)
         self.ui.save_button.clicked.connect(self._on_save)
         self.ui.end_button.clicked.connect(self._on_end)
+        self.ui.language_button.clicked.connect(lambda: self._on_said())
         self._summary.said.connect(self._on_said)
-        self.ui.outcome_label.hide()
+        self._on_said()
         self.retranslate()
 
     def follow(self, key: str) -> None:
@@ -82,6 +82,16 @@ class CallPage(TranslatedWidget):
         name_fields_by_labels(self)
         self._show()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters, another room for them."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._show_parked()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._buttons.place()
+
     @property
     def reason(self) -> str:
         """« Délai dépassé »: the reason as a tab tells it; "" while there is none."""
@@ -96,6 +106,7 @@ class CallPage(TranslatedWidget):
             return
         is_told_by_tab = (changed.parked, changed.reason) != (self.call.parked, self.call.reason)
         self.call = changed
+        self._on_said()
         self._show()
         if is_told_by_tab:
             self.changed.emit()
@@ -124,22 +135,21 @@ class CallPage(TranslatedWidget):
 
     def _show_parked(self) -> None:
         """What is on view belongs to somebody else: said above everything, and the way back stands out."""
-        parked = self.call.parked
+        parked, names = self.call.parked, {True: self.tr("Reprendre"), False: self.tr("Mettre en attente")}
         self.ui.parked_label.setVisible(parked)
         self.ui.parked_label.setText(typeset(self.ui.parked_label.text(), self._context.language))
-        self.ui.park_button.setText(self.tr("Reprendre") if parked else self.tr("Mettre en attente"))
-        set_style_property(self.ui.park_button, "role", "primary" if parked else "")
+        self._buttons.show_parked(parked, names)
 
     def _show_deadline(self) -> None:
+        """It can be asked for while no screen is known, or where one has to do with a code."""
         deadline, language = self.call.deadline, self._context.language
+        is_about_code = not self.call.here or any(map(waits_for_code, self.call.keys))
+        self.ui.deadline_button.setVisible(deadline is not None or is_about_code)
         self.ui.deadline_label.setVisible(deadline is not None)
         if deadline is not None:
             is_over = self.call.is_over(self._context.clock.now())
             text = self.tr("Délai dépassé depuis le {moment}") if is_over else self.tr("À activer avant le {moment}")
             self.ui.deadline_label.setText(typeset(text.format(moment=spoken_moment(deadline, language)), language))
-
-    def _on_reason(self, key: str) -> None:
-        self._put(replace(self.call, reason=key))
 
     def _on_tried(self, key: str, step: int, outcome: Outcome) -> None:
         self._put(call.tried(self.call, key, step, outcome, self._context.clock.now()))
@@ -175,14 +185,15 @@ class CallPage(TranslatedWidget):
         box.setWindowTitle(self.tr("Terminer l'appel"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Le résumé de cet appel n'a été ni copié ni enregistré. L'appel sera oublié."))
-        yes = box.addButton(self.tr("Oui, oublier l'appel"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Oui, oublier l'appel"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(self.ended)
         no = box.addButton(self.tr("Non, le garder"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
         box.setEscapeButton(no)
-        yes.clicked.connect(self.ended)
         box.open()
 
-    def _on_said(self, text: str) -> None:
+    def _on_said(self, text: str = "") -> None:
+        """Until something changes: « Résumé copié » is of the call as it was."""
         self.ui.outcome_label.setText(text)
         self.ui.outcome_label.setVisible(bool(text))
-        announce(self, text)
+        if text:
+            announce(self, text)

@@ -11,6 +11,7 @@ from guichet.gui.call.call_page import CallPage
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_call_window import Ui_CallWindow
 from guichet.gui.main.call_menu import FIND_KEYS
+from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -42,6 +43,7 @@ class CallWindow(TranslatedWidget):
         self.ui.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence(FIND_KEYS), self).activated.connect(self.find_requested)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        add_zoom_keys(self, context.preferences)
         self.ui.tabs.currentChanged.connect(lambda _: self._on_current())
         zoom = context.preferences.current.zoom / 100
         self.resize(int(640 * zoom), int(760 * zoom))
@@ -156,4 +158,5 @@ class CallWindow(TranslatedWidget):
                 name = self.tr("Appel {number} (en attente)").format(number=page.call.number)
             self.ui.tabs.name(place, name, page.reason)
         self.ui.tabs.setVisible(bool(self.pages))
-        self.ui.none_label.setVisible(not self.pages)
+        for label in (self.ui.none_label, self.ui.private_label):  # each call says on its page what is never asked
+            label.setVisible(not self.pages)

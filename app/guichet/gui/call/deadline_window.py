@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from guichet.clock import Clock
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_deadline_window import Ui_DeadlineWindow
+from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.times import show_clock
 from guichet.gui.typography import typeset
@@ -20,8 +21,10 @@ from guichet.rules.activation_code import deadline
 from guichet.rules.call import Call, Known
 from guichet.rules.code_screens import known_by
 from guichet.rules.paris import spoken_moment
-from guichet.rules.refusals import Code, Refusal
+from guichet.rules.refusals import Code, Field, Refusal
+from guichet.rules.typed_moment import Span
 
+PAUSE_MS = 800  # after which what is half typed is looked at as if it were all
 _HALF_TYPED = frozenset({Code.MISSING, Code.MOMENT_UNREADABLE, Code.MOMENT_WITHOUT_TIME})
 
 
@@ -41,12 +44,15 @@ class DeadlineWindow(TranslatedWidget):
         buttons = FlowLayout(self.ui.buttons, to_the_right=True)
         buttons.addWidget(self.ui.note_button)
         buttons.addWidget(self.ui.close_button)
-        self.ui.moment_edit.textChanged.connect(lambda _: self._show())
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._on_typed)
+        self.ui.moment_edit.textChanged.connect(lambda _: self._on_text())
         self.ui.moment_edit.editingFinished.connect(self._on_typed)
         self.ui.known_combo.currentIndexChanged.connect(lambda _: self._show())
         self.ui.note_button.clicked.connect(self._on_note)
         self.ui.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        add_zoom_keys(self, context.preferences)
         zoom = context.preferences.current.zoom / 100
         self.resize(int(460 * zoom), int(480 * zoom))
         self.retranslate()
@@ -91,6 +97,7 @@ class DeadlineWindow(TranslatedWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was typed goes with the window."""
         self._fill(None, ())
+        self._pause.stop()
         super().closeEvent(event)
 
     def _fill(self, call: Call | None, keys: tuple[str, ...]) -> None:
@@ -109,13 +116,10 @@ class DeadlineWindow(TranslatedWidget):
     def _show(self) -> None:
         """What is half typed is not yet told to be wrong."""
         now, language = self._now, self._context.language
-        known, read = (
-            Known(self.ui.known_combo.currentData() or Known.MESSAGE),
-            self.ui.moment_edit.read(now, to_come=False),
-        )
-        refusal = read if isinstance(read, Refusal) else None
-        self.ui.moment_edit.tell(self.ui.refusal_label, None if refusal and refusal.code in _HALF_TYPED else refusal)
-        told = () if isinstance(read, Refusal) else self._told(known, deadline(read), now)
+        known = Known(self.ui.known_combo.currentData() or Known.MESSAGE)
+        read = self._read(now)
+        self._tell(None if isinstance(read, Refusal) and read.code in _HALF_TYPED else read)
+        told = () if isinstance(read, Refusal) else self._told(known, read, now)
         for label, text in zip((self.ui.deadline_label, self.ui.then_label), (*told, "", ""), strict=False):
             label.setText(typeset(text, language))
             label.setVisible(bool(text))
@@ -128,12 +132,25 @@ class DeadlineWindow(TranslatedWidget):
         self.ui.now_label.setText(clock.format(now=show_clock(now)))
         self.ui.note_button.setText(self.tr("Noter dans l'appel {number}").format(number=self._call))
         self.ui.note_button.setVisible(bool(self._call))
-        self.ui.note_button.setEnabled(refusal is None)
+        self.ui.note_button.setEnabled(isinstance(read, Span) and read.is_moment)
         put_in_reading_order(self)
 
-    def _told(self, known: Known, until: datetime, now: datetime) -> tuple[str, str]:
+    def _read(self, now: datetime) -> Span | Refusal:
+        """Without its hour, a day that leaves open whether the time is over is refused."""
+        read = self.ui.moment_edit.read_span(now)
+        if isinstance(read, Span) and deadline(read.first) < now <= deadline(read.last):
+            return Refusal(Code.MOMENT_WITHOUT_TIME, Field.MOMENT)
+        return read
+
+    def _tell(self, read: Span | Refusal | None) -> None:
+        refusal = read if isinstance(read, Refusal) else None
+        why = self.tr("Ajoutez l'heure : ce jour-là, c'est elle qui dit si le délai est dépassé.")
+        is_hour = refusal is not None and refusal.code is Code.MOMENT_WITHOUT_TIME
+        self.ui.moment_edit.tell(self.ui.refusal_label, refusal, why if is_hour else "")
+
+    def _told(self, known: Known, sent: Span, now: datetime) -> tuple[str, str]:
         """Until when, and what the guides say of the time after, and of the time before: A l.498 and l.500, B l.518."""
-        moment = spoken_moment(until, self._context.language)
+        language, until = self._context.language, deadline(sent.last)
         if now > until:
             again = {
                 Known.REGISTRATION: self.tr(
@@ -144,20 +161,37 @@ class DeadlineWindow(TranslatedWidget):
                 ),
                 Known.MESSAGE: self.tr("La démarche est à recommencer depuis le début pour recevoir un nouveau code."),
             }
-            return self.tr("Délai dépassé depuis le {moment}").format(moment=moment), again[known]
+            told = self.tr("Délai dépassé depuis le {moment}")
+            if not sent.is_moment:
+                told = self.tr("Délai dépassé, quelle que soit l'heure : au plus tard depuis le {moment}")
+            return told.format(moment=spoken_moment(until, language)), self._with_hour(again[known], sent)
         wait = self.tr("D'ici là, aucun autre code ne peut être demandé pour la même adresse.")
-        told = self.tr("À activer avant le {moment}").format(moment=moment)
-        return told, wait if known is Known.REGISTRATION else ""
+        told = self.tr("À activer avant le {moment}")
+        if not sent.is_moment:
+            told = self.tr("Délai non dépassé, quelle que soit l'heure : il court au moins jusqu'au {moment}")
+        moment = spoken_moment(deadline(sent.first), language)
+        return told.format(moment=moment), self._with_hour(wait if known is Known.REGISTRATION else "", sent)
+
+    def _with_hour(self, text: str, sent: Span) -> str:
+        """A call holds a moment, not a day."""
+        if sent.is_moment or not self._call:
+            return text
+        return " ".join(filter(None, (text, self.tr("Pour le noter dans l'appel, ajoutez l'heure."))))
+
+    def _on_text(self) -> None:
+        self._show()
+        self._pause.start()
 
     def _on_typed(self) -> None:
-        """Enter was pressed, or the keyboard went elsewhere."""
-        read = self.ui.moment_edit.read(self._now, to_come=False)
+        """Typing has paused, Enter was pressed, or the keyboard went elsewhere."""
+        self._pause.stop()
+        read = self._read(self._now)
         if isinstance(read, Refusal) and read.code is not Code.MISSING:
-            self.ui.moment_edit.tell(self.ui.refusal_label, read)
+            self._tell(read)
         announce(self.ui.moment_edit, self.ui.refusal_label.text() or self.ui.deadline_label.text())
 
     def _on_note(self) -> None:
-        read = self.ui.moment_edit.read(self._now, to_come=False)
-        if not isinstance(read, Refusal):
-            self.noted.emit(self._call, read, Known(self.ui.known_combo.currentData()))
+        read = self._read(self._now)
+        if isinstance(read, Span) and read.is_moment:
+            self.noted.emit(self._call, read.first, Known(self.ui.known_combo.currentData()))
             self.close()

@@ -30,7 +30,8 @@ class SummaryKeeper(QObject):
         self._edit = edit
         self._button = button
         self._in_other_language = False
-        self._asked = 0  # how often it was summed up
+        self._asked = self._answered = 0  # how often it was to be summed up; which of them is in the field
+        self._is_copy_due = False
         self._call = self._told = self._kept = begun  # as it is; as it is summed up; as it was copied or saved last
         button.clicked.connect(self._on_language)
 
@@ -44,9 +45,11 @@ class SummaryKeeper(QObject):
 
         def put(text: str) -> None:
             if asked == self._asked:
-                self._told = call
+                self._told, self._answered = call, asked
                 if text != self._edit.toPlainText():  # else what is selected there would be lost
                     self._edit.setPlainText(text)
+                if self._is_copy_due:
+                    self.copy()
 
         self._context.backend.compute(self, lambda: summary(call, now, language), put)
 
@@ -55,7 +58,10 @@ class SummaryKeeper(QObject):
         return replace(self._kept, parked=call.parked) == call
 
     def copy(self) -> None:
-        """To the clipboard."""
+        """To the clipboard, once it is of the call as it is: the calendar may still be loading."""
+        self._is_copy_due = self._answered != self._asked
+        if self._is_copy_due:
+            return
         QGuiApplication.clipboard().setText(self._edit.toPlainText())
         self._kept = self._told
         self.said.emit(self.tr("Résumé copié"))

@@ -22,7 +22,7 @@ class TriedRow(QWidget):
         names = {Outcome.WORKED: ("✓", self.tr("Réussi")), Outcome.FAILED: ("✗", self.tr("Sans effet"))}
         self.buttons = {each: self._button(each, *names[each], text) for each in Outcome}
         for button in self.buttons.values():
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Mark it; the keyboard stays where it is."""

@@ -21,15 +21,9 @@ class LookButtons:
 
     def add_keys(self, window: QMainWindow) -> None:
         """The keys that do the same in ``window``; before it is on screen nobody presses them."""
-        from PySide6.QtGui import QKeySequence, QShortcut
+        from guichet.gui.main.look_keys import add_zoom_keys
 
-        preferences = self._preferences
-        for keys, slot in (
-            ("Ctrl++", lambda: preferences.zoom_by(1)),
-            ("Ctrl+-", lambda: preferences.zoom_by(-1)),
-            ("Ctrl+0", lambda: preferences.set_zoom(100)),
-        ):
-            QShortcut(QKeySequence(keys), window).activated.connect(slot)
+        add_zoom_keys(window, self._preferences)
 
     def retranslate(self) -> None:
         """Name the buttons by what they will do, in the language of the moment, and show what is on."""

@@ -1,15 +1,18 @@
 """Telephone mode: a code, an address or a number in large type, spelled aloud, and compared with what is read back."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QFontDatabase, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_telephone_window import Ui_TelephoneWindow
+from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.typography import typeset
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.activation_code import LENGTH
 from guichet.rules.call import Call
 from guichet.rules.reading_back import Difference, Kind, aligned, compare, is_same
 from guichet.rules.spelling import Spelled, groups, named, spell
@@ -39,6 +42,7 @@ class TelephoneWindow(TranslatedWidget):
         self.ui.back_edit.textChanged.connect(lambda _: self._compare())
         self.ui.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        add_zoom_keys(self, context.preferences)
         context.preferences.changed.connect(self._show)
         zoom = context.preferences.current.zoom / 100
         self.resize(int(880 * zoom), int(660 * zoom))
@@ -102,7 +106,22 @@ class TelephoneWindow(TranslatedWidget):
             card.show()
         self._compare()
 
+    def _count(self) -> None:
+        """How long either is, told always: nothing moves when it is typed."""
+        for edit, label in (
+            (self.ui.text_edit, self.ui.text_count_label),
+            (self.ui.back_edit, self.ui.back_count_label),
+        ):
+            text = "".join(edit.text().split())
+            one, more = self.tr("{count} caractère"), self.tr("{count} caractères")
+            told = (more if len(text) > 1 else one).format(count=len(text))
+            if _may_be_code(text) and len(text) != LENGTH:
+                told = self.tr("{told} ; un code d'activation en a {length}").format(told=told, length=LENGTH)
+            label.setText(typeset(told, self._context.language))
+            edit.setAccessibleDescription(label.text())
+
     def _compare(self) -> None:
+        self._count()
         text, back = self.ui.text_edit.text(), self.ui.back_edit.text()
         differences = compare(text, back) if text.strip() and back.strip() else ()
         wrong = [each for each in differences if each.kind is not Kind.SAME]
@@ -117,8 +136,15 @@ class TelephoneWindow(TranslatedWidget):
         is_slip = 0 < len(wrong) <= _MOST
         self.ui.compared_label.setText(self._lined_up(differences) if is_slip else "")
         self.ui.compared_label.setVisible(is_slip)
+        if verdict:  # it is below the letters, which stay where they are; once it has its place it is brought in view
+            QTimer.singleShot(0, self, self._bring_verdict)
         if verdict and self.ui.back_edit.hasFocus():
             announce(self.ui.back_edit, verdict.split("\n")[0])
+
+    def _bring_verdict(self) -> None:
+        self.ui.contents_layout.activate()
+        last = self.ui.compared_label if self.ui.compared_label.isVisible() else self.ui.verdict_label
+        self.ui.spelled_area.ensureWidgetVisible(last, 0, 0)
 
     def _told(self, difference: Difference) -> str:
         sentences = {
@@ -139,6 +165,11 @@ class TelephoneWindow(TranslatedWidget):
         return "\n".join(
             f"{name:{width}}{line}" for lines in aligned(differences) for name, line in zip(names, lines, strict=True)
         )
+
+
+def _may_be_code(text: str) -> bool:
+    """Letters, and figures where one was taken for a letter; no address, and no number."""
+    return text.isalnum() and any(map(str.isalpha, text))
 
 
 def _card(group: tuple[Spelled, ...]) -> QWidget:

@@ -10,6 +10,7 @@ from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.backend import StoreNotOpen
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_timeline_window import Ui_TimelineWindow
+from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.refusals import plain_sentence, sentence
 from guichet.gui.timeline.address_completer import AddressCompleter
@@ -47,6 +48,7 @@ class TimelineWindow(TranslatedWidget):
         self.ui.splitter.setStretchFactor(1, 1)
         self.ui.splitter.setSizes([260, 320])
         self._connect()
+        add_zoom_keys(self, context.preferences)
         self._polling = QTimer(self, interval=POLL_MS)
         self._polling.timeout.connect(self._model.look)
         self._polling.start()
