@@ -1349,8 +1349,8 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Guichet – deadlines</translation>
     </message>
     <message>
-        <source>Le code d&apos;activation ne sert qu&apos;une fois, pendant 48 heures à compter de son envoi.</source>
-        <translation>The activation code works once, for 48 hours from the moment it is sent.</translation>
+        <source>Le code d&apos;activation ne sert qu&apos;une fois et reste valable 48 heures à compter de son envoi.</source>
+        <translation>The activation code works only once, and is valid for 48 hours from when it was sent.</translation>
     </message>
     <message>
         <source>Ce que l&apos;appelant sait</source>

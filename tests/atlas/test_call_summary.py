@@ -238,3 +238,14 @@ def test_a_public_holiday_is_the_simulators_own() -> None:
 def test_a_moment_in_words(moment: str, french: str, english: str) -> None:
     at: datetime = from_paris(moment)
     assert (spoken_moment(at, "fr"), spoken_moment(at, "en")) == (french, english)
+
+
+def test_of_several_ways_one_is_gone() -> None:
+    call = visited(Call(1, NOW), "mode", NOW)
+    ways = [place for place, step in enumerate(atlas.do("mode")) if step.instead]
+    assert len(ways) > 1
+    begun = summary(call, NOW, "fr")
+    assert "Étape suivante\n  - Selon le cas : " in begun
+    for place in ways:
+        assert plain(atlas.do("mode")[place].fr, "fr").rstrip(".") in begun
+        assert "Selon le cas" not in summary(tried(call, "mode", place, Outcome.WORKED, NOW), NOW, "fr")

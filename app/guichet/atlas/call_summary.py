@@ -102,7 +102,7 @@ def _next(call: Call, now: datetime, language: str) -> str:
     others = {place for place, step in enumerate(steps) if step.simulator or _is_spared(call, place, steps)}
     number = next_step(call, len(steps), passed_over=others)
     if number is not None:
-        return _alone(steps[number], language)
+        return _as_the_case_is(steps, language) if steps[number].instead else _alone(steps[number], language)
     has_failed = bool(steps) and call.outcome(call.here, len(steps) - 1) is Outcome.FAILED
     return say["all_failed" if has_failed else "nothing_next"]
 
@@ -116,9 +116,18 @@ def _has_begun_anew(call: Call) -> bool:
 
 
 def _is_spared(call: Call, number: int, steps: tuple[Step, ...]) -> bool:
-    """A « Sinon … » whose step before worked."""
+    """A « Sinon … » whose step before worked, or one of several ways of which another did."""
+    if steps[number].instead:
+        ways = (place for place, step in enumerate(steps) if step.instead)
+        return any(call.outcome(call.here, way) is Outcome.WORKED for way in ways)
     worked = number > 0 and call.outcome(call.here, number - 1) is Outcome.WORKED
     return worked and _OTHERWISE.match(steps[number].fr) is not None
+
+
+def _as_the_case_is(steps: tuple[Step, ...], language: str) -> str:
+    """All ways of which one is gone."""
+    ways = (_alone(step, language).rstrip(".") for step in steps if step.instead)
+    return TEXTS[language]["one_of"].format(ways=" ; ".join(ways) if language == "fr" else "; ".join(ways))
 
 
 def _alone(text: Text, language: str) -> str:

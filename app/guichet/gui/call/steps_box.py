@@ -1,6 +1,7 @@
 """The steps of the screen on which a call stands, each with its marks; none of those that Guichet alone has."""
 
 from functools import partial
+from itertools import count
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -42,8 +43,10 @@ class StepsBox(QWidget):
             row.deleteLater()
         steps = atlas.do(here) if here else ()
         self._steps = [place for place, step in enumerate(steps) if not step.simulator]
+        numbers = count(1)  # of those that follow one another
+        marks = ("•" if steps[place].instead else f"{next(numbers)}." for place in self._steps)
         texts = (typeset(plain(steps[place].text(language), language), language) for place in self._steps)
-        self.rows = [TriedRow(f"{number}. {text}") for number, text in enumerate(texts, 1)]
+        self.rows = [TriedRow(f"{mark} {text}") for mark, text in zip(marks, texts, strict=True)]
         for step, row in zip(self._steps, self.rows, strict=True):
             row.tried.connect(partial(self.tried.emit, here, step))
             self._layout.addWidget(row)
