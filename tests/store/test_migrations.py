@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -183,3 +184,18 @@ def test_a_store_of_today_is_opened_without_alembic(tmp_path: Path) -> None:
     )
     command = [sys.executable, "-c", program, str(tmp_path / "today.sqlite3")]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.split() == ["current", "False"]
+
+
+def test_several_databases_of_one_process_are_migrated_at_once(tmp_path: Path) -> None:
+    """The user's and the sandbox's: what Alembic keeps for the process must not mix them up."""
+
+    def make(number: int) -> Schema:
+        engine = file_engine(tmp_path / f"{number}.sqlite3", foreign_keys=False)
+        with engine.begin() as connection:
+            schema.upgrade(connection)
+            found = schema.state(connection)
+        engine.dispose()
+        return found
+
+    with ThreadPoolExecutor(4) as workers:
+        assert set(workers.map(make, range(12))) == {Schema.CURRENT}

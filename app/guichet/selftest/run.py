@@ -52,7 +52,7 @@ def _problem(check: Callable[[], object]) -> str:
     try:
         check()
     except Exception as error:
-        seen.insert(0, error)
+        seen.append(error)  # behind what slots raised: that is why somebody waited in vain
     finally:
         sys.excepthook = hook
     if not seen:

@@ -6,12 +6,16 @@ the time in which a store is opened. A migration's file therefore begins with it
 
 from enum import StrEnum
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection, inspect, text
 
 from guichet.store.problems import StoreProblem, StoreProblemCode
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+# What a migration says to ``alembic.op`` goes to the one database that the process is migrating: with two of them, the
+# user's and one of the sandbox, to the wrong one.
+_one_at_a_time = Lock()
 
 
 class Schema(StrEnum):
@@ -58,6 +62,7 @@ def upgrade(connection: Connection, migrations: Path = MIGRATIONS) -> None:
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with _one_at_a_time:
+        command.upgrade(config, "head")
     if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise StoreProblem(StoreProblemCode.DAMAGED)
