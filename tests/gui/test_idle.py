@@ -1,6 +1,7 @@
 """Nobody does anything until a key or the mouse is felt in one of the windows."""
 
 from collections.abc import Iterator
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -58,3 +59,17 @@ def test_a_window_that_comes_later_is_listened_to_as_well(heard: list[str], qtbo
     assert heard == ["begun"], "a window that opens is nobody's doing"
     QTest.keyClick(other.windowHandle(), Qt.Key.Key_B)
     assert heard[1] == "ended"
+
+
+def test_it_says_nothing_once_it_is_stopped(field: QLineEdit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(idle, "IDLE_MS", 100)
+    owner, heard = QObject(), list[str]()
+    watch = Idle(owner)
+    watch.begun.connect(lambda: heard.append("begun"))
+    watch.ended.connect(lambda: heard.append("ended"))
+    watch.stop()
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    end = monotonic() + 0.3
+    wait_until(lambda: monotonic() > end, "thrice the time")
+    assert heard == []
+    owner.deleteLater()

@@ -33,6 +33,11 @@ class Idle(QObject):
         application.focusWindowChanged.connect(self._on_window)
         self._on_window(application.focusWindow())
 
+    def stop(self) -> None:
+        """Say nothing any more."""
+        self._wait.stop()
+        self.blockSignals(True)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
             was_idle = not self._wait.isActive()

@@ -43,9 +43,9 @@ class Tools(QObject):
         self._sandbox: Sandbox | None = None
         self._pictures: Pictures | None = None
         self._finders: dict[MainWindow, FindDialog] = {}
-        idle = Idle(self)
-        idle.begun.connect(self._on_idle)
-        idle.ended.connect(self._on_stirred)
+        self._idle = Idle(self)
+        self._idle.begun.connect(self._on_idle)
+        self._idle.ended.connect(self._on_stirred)
         self._desk = CallDesk(context, lambda: self._front, self._sandbox_key, self)
         self._desk.resumed.connect(self.go)
         self._desk.find_requested.connect(lambda: self.find(self._front))
@@ -138,6 +138,7 @@ class Tools(QObject):
 
     def close(self) -> None:
         """Leave nothing behind: workers, windows, temporary stores."""
+        self._idle.stop()
         for part in (self._pictures, self._sandbox, self._desk):
             if part is not None:
                 part.close()
