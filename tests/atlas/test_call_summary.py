@@ -249,3 +249,12 @@ def test_of_several_ways_one_is_gone() -> None:
     for place in ways:
         assert plain(atlas.do("mode")[place].fr, "fr").rstrip(".") in begun
         assert "Selon le cas" not in summary(tried(call, "mode", place, Outcome.WORKED, NOW), NOW, "fr")
+
+
+@pytest.mark.parametrize("way", [0, 1])
+def test_whichever_way_one_starts_again_it_is_done_once_it_worked(way: int) -> None:
+    """« recommencez … » for a new account, « refaites le changement » for another address."""
+    key, later = "activation.address/code_expired", NOW + timedelta(days=3)
+    call = replace(visited(Call(1, NOW), key, NOW), sent_at=NOW)
+    assert AGAIN["fr"][Known.MESSAGE] in summary(call, later, "fr")
+    assert AGAIN["fr"][Known.MESSAGE] not in summary(tried(call, key, way, Outcome.WORKED, later), later, "fr")

@@ -14,8 +14,6 @@ from guichet.rules.paris import spoken_moment, to_paris
 
 # « Sinon, saisissez … »: what is done where the step before it did not help.
 _OTHERWISE = re.compile(r"^(?:sinon|else|otherwise|if not),? ", re.IGNORECASE)
-# « Recommencez la modification … »: the procedure, not « recommencez à « Activer … » », where a page did not answer.
-_AGAIN = re.compile(r"\brecommencez\b(?! à )", re.IGNORECASE)
 
 
 def summary(call: Call, now: datetime, language: str) -> str:
@@ -108,11 +106,9 @@ def _next(call: Call, now: datetime, language: str) -> str:
 
 
 def _has_begun_anew(call: Call) -> bool:
-    """Whether « Recommencez … » was marked as worked once the deadline had passed: what is told of it is done."""
-    return any(
-        call.is_over(each.at) and each.outcome is Outcome.WORKED and _AGAIN.search(atlas.do(each.key)[each.step].fr)
-        for each in call.tried
-    )
+    """Whether starting again was marked as worked once the deadline had passed: what is told of it is done."""
+    done = (each for each in call.tried if each.outcome is Outcome.WORKED and call.is_over(each.at))
+    return any(atlas.do(each.key)[each.step].anew for each in done)
 
 
 def _is_spared(call: Call, number: int, steps: tuple[Step, ...]) -> bool:
