@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         if self._name is not None:
             self.setWindowTitle(self._name())
         self._look.retranslate()
+        self._keep_room()
         self._show_unread()
         if self._furniture is not None:
             self._furniture.retranslate()
@@ -278,15 +279,18 @@ class MainWindow(QMainWindow):
         self._unread = count
         self._show_unread()
 
-    def _show_unread(self) -> None:
-        """The count stands on the button too: the pane may be folded away. There is always room for it: what stands
-        beside the button is not to move away from under the pointer when a message comes."""
-        button, name = self.ui.mailbox_button, self.tr("Messagerie")
+    def _keep_room(self) -> None:
+        """For a count: what stands beside the button is not to move from under the pointer when a message comes."""
+        button = self.ui.mailbox_button
         button.setMinimumWidth(0)
-        button.setText(f"{name} ({_WIDEST_COUNT})")
+        button.setText(f"{self.tr('Messagerie')} ({_WIDEST_COUNT})")
         button.setMinimumWidth(button.sizeHint().width())
+
+    def _show_unread(self) -> None:
+        """The count stands on the button too: the pane may be folded away."""
+        name = self.tr("Messagerie")
         if self._unread:
             from guichet.gui.mailbox.address_box import counted  # with the mailbox, which is furniture
 
             name = counted(name, self._unread)
-        button.setText(name)
+        self.ui.mailbox_button.setText(name)
