@@ -48,8 +48,8 @@ class Step(Text):
     """One thing to do. ``control`` is the object name of what is used, "" where nothing is touched; ``also`` are the
     fields that are filled in together with it, in their order. ``simulator``: nobody on the telephone has that control,
     which the guides do not show; it is done here alone and is never the next step of a call. ``instead``: one of
-    several things, of which the caller does what their case wants; they do not follow one another. ``anew``: with it the
-    caller starts again from the beginning, and gets another code."""
+    several things, of which the caller does what their case wants; they do not follow one another. ``anew``: with it
+    the caller starts again from the beginning, and gets another code."""
 
     control: str = ""
     action: Action = Action.READ

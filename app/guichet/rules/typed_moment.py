@@ -24,6 +24,7 @@ _PARTS = {
     "soir": (time(17), time(23, 59, 59), True),
     "evening": (time(17), time(23, 59, 59), True),
 }
+_WHOLE_DAY = (time(0), time(23, 59, 59), False)
 _PART = rf"(?P<part>{'|'.join(_PARTS)})"
 _IN_PART = rf"(?:,? (?:au |dans l'|in the )?{_PART})?"
 _THIS_PART = re.compile(rf"(?:ce|cet|cette|this) (?={_PART})")
@@ -91,7 +92,7 @@ def read_span(text: str, now: datetime) -> Span | Refusal:
     day, part = _only_day(_plain(text), to_paris(now).date())
     if moment.code is not Code.MOMENT_WITHOUT_TIME or isinstance(day, Code):
         return moment
-    begin, end, _ = _PARTS.get(part, (time(0), time(23, 59, 59), False))
+    begin, end, _ = _PARTS.get(part, _WHOLE_DAY)
     first = _moment(day, begin, now, to_come=False)
     if isinstance(first, Refusal):
         return first
@@ -129,7 +130,7 @@ def _elapsed(parts: dict[str, str | None], now: datetime) -> datetime | Refusal:
 
 
 def _time(parts: dict[str, str | None]) -> time | None:
-    begin, end, on_face = _PARTS.get(parts.get("part") or "", (time(0), time(23, 59, 59), False))
+    begin, end, on_face = _PARTS.get(parts.get("part") or "", _WHOLE_DAY)
     if "hour" not in parts:
         return _NOON if begin <= _NOON <= end else None
     hour, minute, second = (int(parts.get(name) or 0) for name in ("hour", "minute", "second"))
