@@ -1317,18 +1317,6 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Add the time: on that day, it decides whether the deadline has passed.</translation>
     </message>
     <message>
-        <source>L&apos;inscription est à recommencer depuis le début pour recevoir un nouveau code.</source>
-        <translation>The registration must be started again from the beginning to receive a new code.</translation>
-    </message>
-    <message>
-        <source>Le changement d&apos;adresse est à recommencer depuis le début pour recevoir un nouveau code.</source>
-        <translation>The change of address must be started again from the beginning to receive a new code.</translation>
-    </message>
-    <message>
-        <source>La démarche est à recommencer depuis le début pour recevoir un nouveau code.</source>
-        <translation>The procedure must be started again from the beginning to receive a new code.</translation>
-    </message>
-    <message>
         <source>Délai dépassé, quelle que soit l&apos;heure : au plus tard depuis le {moment}</source>
         <translation>The deadline has passed, whatever the time: on {moment} at the latest</translation>
     </message>

@@ -11,7 +11,7 @@ from guichet.gui.activation.code_step import CodeStep
 from guichet.gui.activation.summary_step import SummaryStep
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_activation_window import Ui_ActivationWindow
-from guichet.gui.main.look_keys import add_zoom_keys
+from guichet.gui.look_keys import add_zoom_keys
 from guichet.gui.summary.summary_maker import SummaryMaker
 from guichet.gui.widgets.stepped import Stepped
 from guichet.gui.widgets.translated import TranslatedWidget

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from guichet.gui.beside import stand_beside
 from guichet.gui.call.call_page import CallPage
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_call_window import Ui_CallWindow
 from guichet.gui.main.call_menu import FIND_KEYS
-from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -42,11 +42,8 @@ class CallWindow(TranslatedWidget):
         self.ui.find_button.clicked.connect(self.find_requested)
         self.ui.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence(FIND_KEYS), self).activated.connect(self.find_requested)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
-        add_zoom_keys(self, context.preferences)
         self.ui.tabs.currentChanged.connect(lambda _: self._on_current())
-        zoom = context.preferences.current.zoom / 100
-        self.resize(int(640 * zoom), int(760 * zoom))
+        stand_beside(self, context.preferences, 640, 760)
         self.retranslate()
 
     @property

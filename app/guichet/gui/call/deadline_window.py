@@ -3,14 +3,15 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from guichet.atlas.call_texts import AGAIN
 from guichet.clock import Clock
 from guichet.gui.announce import announce, name_fields_by_labels
+from guichet.gui.beside import stand_beside
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_deadline_window import Ui_DeadlineWindow
-from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.times import show_clock
 from guichet.gui.typography import typeset
@@ -51,10 +52,7 @@ class DeadlineWindow(TranslatedWidget):
         self.ui.known_combo.currentIndexChanged.connect(lambda _: self._show())
         self.ui.note_button.clicked.connect(self._on_note)
         self.ui.close_button.clicked.connect(self.close)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
-        add_zoom_keys(self, context.preferences)
-        zoom = context.preferences.current.zoom / 100
-        self.resize(int(460 * zoom), int(480 * zoom))
+        stand_beside(self, context.preferences, 460, 480)
         self.retranslate()
 
     def ask_for(self, call: Call | None, key: str = "") -> None:
@@ -152,19 +150,10 @@ class DeadlineWindow(TranslatedWidget):
         """Until when, and what the guides say of the time after, and of the time before: A l.498 and l.500, B l.518."""
         language, until = self._context.language, deadline(sent.last)
         if now > until:
-            again = {
-                Known.REGISTRATION: self.tr(
-                    "L'inscription est à recommencer depuis le début pour recevoir un nouveau code."
-                ),
-                Known.CHANGE: self.tr(
-                    "Le changement d'adresse est à recommencer depuis le début pour recevoir un nouveau code."
-                ),
-                Known.MESSAGE: self.tr("La démarche est à recommencer depuis le début pour recevoir un nouveau code."),
-            }
             told = self.tr("Délai dépassé depuis le {moment}")
             if not sent.is_moment:
                 told = self.tr("Délai dépassé, quelle que soit l'heure : au plus tard depuis le {moment}")
-            return told.format(moment=spoken_moment(until, language)), self._with_hour(again[known], sent)
+            return told.format(moment=spoken_moment(until, language)), self._with_hour(AGAIN[language][known], sent)
         wait = self.tr("D'ici là, aucun autre code ne peut être demandé pour la même adresse.")
         told = self.tr("À activer avant le {moment}")
         if not sent.is_moment:

@@ -21,7 +21,7 @@ class LookButtons:
 
     def add_keys(self, window: QMainWindow) -> None:
         """The keys that do the same in ``window``; before it is on screen nobody presses them."""
-        from guichet.gui.main.look_keys import add_zoom_keys
+        from guichet.gui.look_keys import add_zoom_keys
 
         add_zoom_keys(window, self._preferences)
 

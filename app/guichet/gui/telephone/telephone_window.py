@@ -1,16 +1,17 @@
 """Telephone mode: a code, an address or a number in large type, spelled aloud, and compared with what is read back."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QFontDatabase, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QFontDatabase
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guichet.gui.announce import announce, name_fields_by_labels
+from guichet.gui.beside import stand_beside
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_telephone_window import Ui_TelephoneWindow
-from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.flow_layout import FlowLayout
+from guichet.gui.widgets.plain_label import plain_label
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.activation_code import LENGTH
 from guichet.rules.call import Call
@@ -41,11 +42,8 @@ class TelephoneWindow(TranslatedWidget):
         self.ui.text_edit.textChanged.connect(lambda _: self._show())
         self.ui.back_edit.textChanged.connect(lambda _: self._compare())
         self.ui.close_button.clicked.connect(self.close)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
-        add_zoom_keys(self, context.preferences)
         context.preferences.changed.connect(self._show)
-        zoom = context.preferences.current.zoom / 100
-        self.resize(int(880 * zoom), int(660 * zoom))
+        stand_beside(self, context.preferences, 880, 660)
         put_in_reading_order(self)
         self.retranslate()
 
@@ -177,20 +175,13 @@ def _card(group: tuple[Spelled, ...]) -> QWidget:
     card.setProperty("role", "card")
     card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     column = QVBoxLayout(card)
-    column.addWidget(_label("".join(each.char for each in group), "spelled"))
+    column.addWidget(plain_label("".join(each.char for each in group), "spelled", wraps=False))
     for each in group:
-        column.addWidget(_label(each.said, "said"))
+        column.addWidget(plain_label(each.said, "said", wraps=False))
         if each.hint:
-            column.addWidget(_label(f"({each.hint})", "hint"))
+            column.addWidget(plain_label(f"({each.hint})", "hint", wraps=False))
     column.addStretch(1)
     return card
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    return label
 
 
 def _monospace() -> list[str]:

@@ -49,9 +49,7 @@ class TimelineOpener(QObject):
 
             window = self._window = TimelineWindow(self._context, self._owner)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            zoom = self._context.preferences.current.zoom / 100
-            available = self._owner.screen().availableGeometry()
-            window.resize(min(int(720 * zoom), available.width()), min(int(780 * zoom), available.height()))
+            window.resize(window.size().boundedTo(self._owner.screen().availableGeometry().size()))
         window.show()
         window.raise_()
         window.activateWindow()

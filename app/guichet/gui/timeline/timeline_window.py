@@ -3,14 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.backend import StoreNotOpen
+from guichet.gui.beside import stand_beside
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_timeline_window import Ui_TimelineWindow
-from guichet.gui.main.look_keys import add_zoom_keys
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.refusals import plain_sentence, sentence
 from guichet.gui.timeline.address_completer import AddressCompleter
@@ -48,7 +47,7 @@ class TimelineWindow(TranslatedWidget):
         self.ui.splitter.setStretchFactor(1, 1)
         self.ui.splitter.setSizes([260, 320])
         self._connect()
-        add_zoom_keys(self, context.preferences)
+        stand_beside(self, context.preferences, 720, 780)
         self._polling = QTimer(self, interval=POLL_MS)
         self._polling.timeout.connect(self._model.look)
         self._polling.start()
@@ -90,7 +89,6 @@ class TimelineWindow(TranslatedWidget):
         self.ui.event_list.selectionModel().selectionChanged.connect(self._on_selected)
         self._model.loaded.connect(self._on_loaded)
         self._model.failed.connect(self._on_failed)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
 
     def _show(self, address: str) -> None:
         self.ui.address_edit.setText(address)
