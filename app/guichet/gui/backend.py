@@ -89,8 +89,12 @@ class Backend(QObject):
         failed: Callable[[Exception], Any] | None = None,
     ) -> None:
         """Let a worker do ``work`` with the procedures; ``done`` gets the answer if ``owner`` still lives."""
-        services = self._services
-        self._submit(owner, lambda: work(services.result()), done, failed)
+        services, job = self._services, self.as_done(work)
+        self._submit(owner, lambda: job(services.result()), done, failed)
+
+    def as_done(self, work: "Callable[[Services], T]") -> "Callable[[Services], T]":
+        """``work`` as the worker is to do it: a rehearsal's does some of it otherwise."""
+        return work
 
     def ask(self, owner: QObject, work: "Callable[[Services], T]", done: Callable[[T], Any]) -> None:
         """Like :meth:`run`, one at a time an owner: a second click while the first is under way does nothing."""

@@ -1,9 +1,7 @@
 """The sandbox's workers: what a builder types is printed in the atlas, what a visitor types is theirs."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING, TypeVar
 
 from guichet.gui.backend import Backend
 
@@ -19,21 +17,14 @@ class RehearsalBackend(Backend):
 
     is_building = False
 
-    def run(
-        self,
-        owner: QObject,
-        work: "Callable[[Services], T]",
-        done: Callable[[T], Any],
-        failed: Callable[[Exception], Any] | None = None,
-    ) -> None:
-        super().run(owner, _with_printed_secrets(work) if self.is_building else work, done, failed)
+    def as_done(self, work: "Callable[[Services], T]") -> "Callable[[Services], T]":
+        if not self.is_building:
+            return work
 
+        def job(services: "Services") -> T:
+            from guichet.store.hashing import printed_secrets
 
-def _with_printed_secrets(work: "Callable[[Services], T]") -> "Callable[[Services], T]":
-    def job(services: "Services") -> T:
-        from guichet.store.hashing import printed_secrets
+            with printed_secrets():
+                return work(services)
 
-        with printed_secrets():
-            return work(services)
-
-    return job
+        return job
