@@ -138,6 +138,13 @@ def test_both_lengths_are_told(window: TelephoneWindow, text: str, told: str) ->
         assert edit.accessibleDescription() == label.text()
 
 
+@pytest.mark.parametrize(("text", "told"), [("", "0 characters"), ("202", "3 characters")])
+def test_english_counts_none_as_many(window: TelephoneWindow, context: Context, text: str, told: str) -> None:
+    context.preferences.set_language("en")
+    window.ui.text_edit.setText(text)
+    assert window.ui.text_count_label.text() == told
+
+
 def test_it_is_closed_by_its_button_and_by_escape(window: TelephoneWindow, qtbot: QtBot) -> None:
     window.ui.close_button.click()
     assert window.isHidden()

@@ -75,7 +75,7 @@ class DeadlineWindow(TranslatedWidget):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        for hint in (self.ui.example_label, self.ui.sending_label):
+        for hint in (self.ui.rule_label, self.ui.example_label, self.ui.sending_label):
             hint.setText(typeset(hint.text(), self._context.language))
         name_fields_by_labels(self)
         known: dict[str, str] = {

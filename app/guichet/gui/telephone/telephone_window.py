@@ -112,7 +112,8 @@ class TelephoneWindow(TranslatedWidget):
         ):
             text = "".join(edit.text().split())
             one, more = self.tr("{count} caractère"), self.tr("{count} caractères")
-            told = (more if len(text) > 1 else one).format(count=len(text))
+            is_one = len(text) == 1 or (not text and self._context.language == "fr")  # English has « 0 characters »
+            told = (one if is_one else more).format(count=len(text))
             if _may_be_code(text) and len(text) != LENGTH:
                 told = self.tr("{told} ; un code d'activation en a {length}").format(told=told, length=LENGTH)
             label.setText(typeset(told, self._context.language))
