@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import Engine, text
 
 from guichet.settings import Places
-from guichet.store import accounts, backups, files, schema
+from guichet.store import accounts, backups, files, labels, schema
+from guichet.store.backups import Kind
 from guichet.store.engines import file_engine
 from guichet.store.opening import open_store
 from guichet.store.problems import StoreProblem, StoreProblemCode
+from guichet.store.store import Store
 from tests.store.conftest import NOW, an_account
 from tests.store.test_migrations import migrations
 
@@ -134,6 +136,93 @@ def add_column(folder: Path, number: int) -> None:
         "branch_labels = depends_on = None\n"
         f"def upgrade():\n    op.add_column('account', sa.Column('column{number}', sa.String))\n"
     )
+
+
+def test_a_copy_says_when_and_one_kept_by_hand_under_which_name(here: Places, file_store: Store) -> None:
+    moment = datetime(2030, 5, 6, 7, 8, tzinfo=UTC)
+    names = ["Groupe A : « codes expirés »", "../../élève.sqlite3", "'); DROP TABLE account; --", "<b>gras</b>"]
+    for number, name in enumerate(names):
+        backups.keep(here, NOW + timedelta(seconds=number), moment, name)
+    backups.before_reset(here, NOW + timedelta(minutes=1), moment)
+    reset, *kept, daily = backups.described(here)
+    assert [copy.name for copy in kept] == names[::-1]
+    assert {(copy.kind, copy.moment) for copy in kept} == {(Kind.KEPT, moment)}
+    assert (reset.kind, reset.moment, reset.name) == (Kind.RESET, moment, "")
+    assert reset.made_at == NOW + timedelta(minutes=1)
+    assert (daily.kind, daily.moment) == (Kind.DAILY, None)  # nobody said which
+    assert {copy.path.parent for copy in kept} == {here.backups}
+    assert {stat.S_IMODE(copy.path.stat().st_mode) for copy in kept} == {0o600}
+
+
+def test_what_was_kept_by_hand_stays_until_it_is_deleted(here: Places, file_store: Store) -> None:
+    for number in range(12):
+        backups.keep(here, NOW + timedelta(seconds=number), NOW, "Exercice")
+        backups.before_reset(here, NOW + timedelta(seconds=number), NOW)
+    kinds = [copy.kind for copy in backups.described(here)]
+    assert (kinds.count(Kind.KEPT), kinds.count(Kind.RESET), kinds.count(Kind.DAILY)) == (12, 3, 1)
+    first = backups.described(here)[0]
+    backups.delete(first.path)
+    backups.delete(first.path)  # another window may have been faster
+    assert first not in backups.described(here)
+
+
+def test_what_a_copy_says_is_not_believed_blindly(here: Places, file_store: Store) -> None:
+    """Copies can be brought from elsewhere."""
+    for said in ("0001-01-01T00:00:00", "9999-12-31T23:59:59+00:00", "yesterday", b"2030"):
+        for name in ("x" * 5000, "two\nlines", b"\xff"):
+            copy = backups.keep(here, NOW, NOW, "Exercice")
+            with files.connected(copy.path) as connection:
+                connection.execute("UPDATE store_info SET value = ? WHERE key = 'copy_moment'", [said])
+                connection.execute("UPDATE store_info SET value = ? WHERE key = 'copy_name'", [name])
+                connection.commit()
+            label = labels.read(copy.path)
+            assert (label.moment, label.name) == (None, "")
+            copy.path.unlink()
+
+
+def test_every_file_is_listed_but_those_that_are_being_made(here: Places, file_store: Store) -> None:
+    for name in ("damaged.sqlite3", ".new-half.sqlite3", "readme.txt"):
+        (here.backups / name).write_bytes(b"damaged")
+    damaged, daily = backups.described(here)
+    assert (damaged.path.name, damaged.kind, damaged.moment) == ("damaged.sqlite3", Kind.OTHER, None)
+    assert daily.kind is Kind.DAILY
+    assert backups.newest_sound(here) == daily.path
+
+
+def test_going_back_pushes_out_neither_the_copies_of_a_reset_nor_what_is_gone_back_to(
+    here: Places, file_store: Store
+) -> None:
+    resets = [backups.before_reset(here, NOW + timedelta(seconds=number), NOW) for number in range(3)]
+    first = None
+    with files.connected(here.database) as live:
+        for number in range(6):
+            copy = backups.before_return(here, live, NOW + timedelta(minutes=number), NOW, first or here.database)
+            first = first or copy.path
+    listed = backups.described(here)
+    assert [copy for copy in listed if copy.kind is Kind.RESET] == resets[::-1]
+    returns = [copy.path for copy in listed if copy.kind is Kind.RETURN]
+    assert len(returns) == 4 and returns[-1] == first
+
+
+def test_a_busy_file_is_not_waited_for_for_ever(
+    here: Places, file_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "BUSY_SECONDS", 0.1)
+    with files.connected(here.database) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreProblem) as caught:
+            backups.keep(here, NOW, NOW, "Exercice")
+    assert caught.value.code is StoreProblemCode.LOCKED
+    assert [copy.kind for copy in backups.described(here)] == [Kind.DAILY]
+
+
+def test_a_copy_that_takes_the_place_of_a_damaged_file_leaves_its_label(here: Places) -> None:
+    start(here, NOW, ADDRESS)
+    copy = backups.keep(here, NOW, NOW, "Exercice")
+    here.database.write_bytes(b"damaged")
+    backups.restore(here, copy.path)
+    assert is_known(here, ADDRESS)
+    assert labels.read(here.database) == labels.Label()
 
 
 def revision(path: Path) -> str:

@@ -36,6 +36,7 @@ class Field(StrEnum):
     COMPANY_NAME = "company_name"
     SUBSCRIBER_NUMBER = "subscriber_number"
     MOMENT = "moment"
+    COPY_NAME = "copy_name"
 
 
 class Code(StrEnum):

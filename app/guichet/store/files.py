@@ -41,7 +41,22 @@ def check(path: Path, *, whole: bool = True) -> None:
 def connected(path: Path) -> Iterator[sqlite3.Connection]:
     """A bare connection to an existing file, closed at the end."""
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS)) as connection:
+        connection.execute("PRAGMA secure_delete = ON")
         yield connection
+
+
+def copy_pages(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    """Put all pages of ``old`` in the place of those of ``new``, in one transaction there.
+
+    Refuses with ``StoreProblem`` (LOCKED) where a file is busy: it has been waited for by then, and Python, which would
+    try again for ever, is stopped.
+    """
+
+    def stop(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise StoreProblem(StoreProblemCode.LOCKED)
+
+    old.backup(new, progress=stop)
 
 
 def journal_of(path: Path) -> Path:

@@ -7,6 +7,9 @@ from guichet.store.models import StoreInfo
 
 STORE_ID = "store_id"
 KEY_ID = "key_id"  # the key that seals from now on
+# In a copy alone (labels.py):
+COPY_MOMENT = "copy_moment"  # at which the simulated clock stood
+COPY_NAME = "copy_name"  # that somebody typed
 
 
 def read(session: Session, name: str) -> str | None:

@@ -6,18 +6,17 @@ offer: what then happens to it (``backups.restore``, ``backups.set_aside``) is t
 
 import contextlib
 import logging
-import uuid
-from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
 from guichet.settings import Places
 from guichet.store import backups, files, info, schema
 from guichet.store.engines import file_engine, server_engine
 from guichet.store.keys import Keys
+from guichet.store.preparing import migrating, prepare
 from guichet.store.problems import StoreProblem, StoreProblemCode, told_plainly
 from guichet.store.schema import Schema
 from guichet.store.store import Store
@@ -27,18 +26,18 @@ _log = logging.getLogger(__name__)
 # at the first start of a day, before it is copied.
 READ_AT_EVERY_START = 64 * 2**20
 _ADVISORY_LOCK = 0x47554943  # held while a server's schema is looked at and changed
-_REFUSED = {Schema.FOREIGN: StoreProblemCode.FOREIGN, Schema.NEWER: StoreProblemCode.NEWER}
 
 
-def open_store(places: Places, url: str | None, now: datetime) -> Store:
-    """The store in the user's file, or on the PostgreSQL server of ``url``; ``now`` is real time, for the backups.
+def open_store(places: Places, url: str | None, now: datetime, moment: datetime | None = None) -> Store:
+    """The store in the user's file, or on the PostgreSQL server of ``url``; ``now`` is real time, for the backups, and
+    ``moment`` that of the simulated clock, which they say.
 
     Refuses with ``StoreProblem``. Takes a while: on a worker.
     """
-    return _open_server(places, url) if url else _open_file(places, now)
+    return _open_server(places, url) if url else _open_file(places, now, moment)
 
 
-def _open_file(places: Places, now: datetime) -> Store:
+def _open_file(places: Places, now: datetime, moment: datetime | None) -> Store:
     path = places.database
     keys = Keys(places.key_folder, use_keyring=not places.portable)
     try:
@@ -47,14 +46,14 @@ def _open_file(places: Places, now: datetime) -> Store:
                 _create(path)
             is_small = path.stat().st_size <= READ_AT_EVERY_START
             files.check(path, whole=is_small or not backups.is_done_today(places, now))
-            key_id = _prepare_file(places, keys, now)
+            key_id = _prepare_file(places, keys, now, moment)
     except StoreProblem as problem:
         problem.path = problem.path or path
         if problem.code in (StoreProblemCode.DAMAGED, StoreProblemCode.FOREIGN, StoreProblemCode.NEWER):
             problem.backup = backups.newest_sound(places)
         raise
     try:
-        backups.daily(places, now)
+        backups.daily(places, now, moment)
     except StoreProblem as problem:  # no reason to keep the user from working
         _log.warning("no backup today: %s", problem.code)
     return Store(file_engine(path), keys, key_id, path)
@@ -66,14 +65,14 @@ def _create(path: Path) -> None:
     if files.journal_of(path).exists():
         files.move_aside(path)  # a journal without its file would be played back into the new one
     # Another window may be faster: its file is as good.
-    with contextlib.suppress(FileExistsError), files.new_file(path) as made, _migrating(made) as connection:
+    with contextlib.suppress(FileExistsError), files.new_file(path) as made, migrating(made) as connection:
         connection.exec_driver_sql(f"PRAGMA application_id = {files.APPLICATION_ID}")
         schema.upgrade(connection)
 
 
-def _prepare_file(places: Places, keys: Keys, now: datetime) -> str:
-    with _migrating(places.database) as connection:
-        key_id = _prepare(connection, keys, lambda: backups.before_migration(places, now))
+def _prepare_file(places: Places, keys: Keys, now: datetime, moment: datetime | None) -> str:
+    with migrating(places.database) as connection:
+        key_id = prepare(connection, keys, lambda: backups.before_migration(places, now, moment))
         connection.exec_driver_sql("PRAGMA user_version = 0")  # a write, to learn now if one is possible
     return key_id
 
@@ -87,7 +86,7 @@ def _open_server(places: Places, url: str) -> Store:
         if key_id is None:
             with told_plainly(), engine.begin() as connection:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
-                key_id = _prepare(connection, keys, lambda: None)  # a server's backups are its keeper's
+                key_id = prepare(connection, keys, lambda: None)  # a server's backups are its keeper's
     except BaseException:
         engine.dispose()
         raise
@@ -100,36 +99,3 @@ def _prepared(connection: Connection) -> str | None:
         return None
     with Session(connection, join_transaction_mode="rollback_only") as session:
         return info.read(session, info.KEY_ID)
-
-
-def _prepare(connection: Connection, keys: Keys, copy: Callable[[], object]) -> str:
-    """Bring the schema up to date and name store and key, once and for all who share it; answers the key's name.
-
-    The caller's transaction keeps everybody else out.
-    """
-    state = schema.state(connection)
-    if state in _REFUSED:
-        raise StoreProblem(_REFUSED[state])
-    if state is Schema.OLDER:
-        copy()
-    if state is not Schema.CURRENT:
-        schema.upgrade(connection)
-    with Session(connection, join_transaction_mode="rollback_only") as session:
-        key_id = info.read(session, info.KEY_ID)
-        if key_id is None:
-            key_id = keys.create()
-            info.write(session, info.STORE_ID, str(uuid.uuid4()))
-            info.write(session, info.KEY_ID, key_id)
-        session.commit()
-    return key_id
-
-
-@contextlib.contextmanager
-def _migrating(path: Path) -> Iterator[Connection]:
-    """A transaction on the file with foreign keys off, which is what migrations need."""
-    engine: Engine = file_engine(path, foreign_keys=False)
-    try:
-        with engine.begin() as connection:
-            yield connection
-    finally:
-        engine.dispose()

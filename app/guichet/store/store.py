@@ -21,7 +21,7 @@ class Store:
 
     def __init__(self, engine: Engine, keys: Keys, key_id: str, path: Path | None) -> None:
         self._engine = engine
-        self._keys = keys
+        self.keys = keys
         self._path = path
         self._reading = sessionmaker(for_reading(engine), expire_on_commit=False)
         self._writing = sessionmaker(engine, expire_on_commit=False)
@@ -51,7 +51,7 @@ class Store:
     @property
     def key_file(self) -> Path:
         """Where the missing key can be put back (a copy from another seat)."""
-        return self._keys.file_of(self.vault.key_id)
+        return self.keys.file_of(self.vault.key_id)
 
     def replace_key(self) -> None:
         """Seal with a new key from now on; only ever because the user said so.
@@ -63,8 +63,8 @@ class Store:
             return
         with self.writing() as session:
             key_id = info.lock(session, info.KEY_ID)
-            if key_id is None or self._keys.find(key_id) is None:
-                key_id = self._keys.create()
+            if key_id is None or self.keys.find(key_id) is None:
+                key_id = self.keys.create()
                 info.write(session, info.KEY_ID, key_id)
         self.vault.seal_from_now_on_with(key_id)
 
