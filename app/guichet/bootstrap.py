@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guichet.clock import Clock
@@ -96,6 +95,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
     warm_up.import_for_store()
     from guichet.procedures.account import Accounts
     from guichet.procedures.activation import Activation
+    from guichet.procedures.copies import Copies, NoCopies
     from guichet.procedures.credentials_change import CredentialsChange
     from guichet.procedures.deadlines import Deadlines
     from guichet.procedures.forgotten_password import ForgottenPassword
@@ -113,10 +113,11 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
     def to_junk() -> bool:
         return settings.current.mail_to_junk
 
-    def backup() -> Path:
-        return backups.before_reset(options.places, clock.real_now)
+    def backup() -> backups.Copy:
+        return backups.before_reset(options.places, clock.real_now, clock.now())
 
-    store = open_store(options.places, options.database, clock.real_now)
+    no_copies = NoCopies.SERVER if options.database else NoCopies.REHEARSAL if is_rehearsal else None
+    store = open_store(options.places, options.database, clock.real_now, clock.now())
     services = Services(
         clock=clock,
         registration=Registration(store, clock, to_junk),
@@ -131,6 +132,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
         opting=Opting(store, clock, to_junk),
         samples=Samples(store, clock, None if options.database else backup),
         timeline=Timeline(store),
+        copies=Copies(store, clock, options.places, no_copies),
         key_is_missing=lambda: store.key_is_missing,
         replace_key=store.replace_key,
         close=store.close,

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Mapping, Set
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 LANGUAGES = ("fr", "en")
@@ -111,14 +112,16 @@ class SettingsFile:
         self.path = path
         self.locked = locked
         self._defaults = _sane(replace(Settings(), **(defaults or {})))
+        self._changing = Lock()
         self.current = self._read()
 
     def change(self, **values: Any) -> Settings:
         """Keep new values of what is not locked; answers all settings."""
         unlocked = {name: value for name, value in values.items() if name not in self.locked}
-        self.current = _sane(replace(self.current, **unlocked))
-        self._write()
-        return self.current
+        with self._changing:  # the clock is set by workers too
+            self.current = _sane(replace(self.current, **unlocked))
+            self._write()
+            return self.current
 
     def _read(self) -> Settings:
         try:

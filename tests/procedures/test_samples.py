@@ -155,8 +155,8 @@ def test_everything_goes_after_it_was_copied(services: Services, tmp_path: Path)
     put(services, "change_pending")
     put(services, "certificate_sole")
     copy = services.samples.reset_all()
-    assert copy is not None and copy in backups.backups(places(tmp_path))
-    assert rows(copy, "account") == 1
+    assert copy is not None and copy.path in backups.backups(places(tmp_path))
+    assert rows(copy.path, "account") == 1
     database = tmp_path / "database" / "guichet.sqlite3"
     emptied = ("account", "message", "activation_code", "company", "certificate_holder", "address_change")
     assert [rows(database, table) for table in emptied] == [0] * len(emptied)

@@ -27,6 +27,8 @@ class Deadlines:
             if not accounts.expired_pending(session, now) and not address_changes.expired(session, now):
                 return 0
         with self._store.writing() as session:
+            session.connection()
+            now = self._clock.now()  # whoever went back to a copy meanwhile has set it back too
             registrations = accounts.expired_pending(session, now)
             for account in registrations:
                 died = codes.creation_deadline(session, account.id) or now

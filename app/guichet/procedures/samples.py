@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from guichet.clock import Clock
 from guichet.rules.email_address import parse
@@ -10,6 +9,7 @@ from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.sample_people import Person, person
 from guichet.rules.sample_situations import Sample, sample, samples
 from guichet.store import accounts, certificates, erasing, journal
+from guichet.store.backups import Copy
 from guichet.store.store import Store
 
 
@@ -35,7 +35,7 @@ class Samples:
     ``backup`` copies the database; None on a server, whose backups are its keeper's.
     """
 
-    def __init__(self, store: Store, clock: Clock, backup: Callable[[], Path] | None) -> None:
+    def __init__(self, store: Store, clock: Clock, backup: Callable[[], Copy] | None) -> None:
         self._store = store
         self._clock = clock
         self._backup = backup
@@ -65,11 +65,12 @@ class Samples:
             SamplePlayer(self._store, person(part.person), now, language).play(part.steps, part.companies)
         return self._standing(name, person(wanted.parts[0].person))
 
-    def reset_all(self) -> Path | None:
+    def reset_all(self) -> Copy | None:
         """« Tout remettre à zéro »: copy the database, then erase all accounts, messages and events. Answers the copy
         (None where none is made). If it cannot be copied (``StoreProblem``), nothing goes."""
-        copy = self._backup() if self._backup is not None else None
         with self._store.writing() as session:
+            session.connection()  # from here on nobody else writes: all that goes is in the copy
+            copy = self._backup() if self._backup is not None else None
             erasing.everything(session)
             journal.append(session, self._clock.now(), "all_erased")
         return copy

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from guichet.clock import Clock
 from guichet.procedures.account import Accounts
 from guichet.procedures.activation import Activation
+from guichet.procedures.copies import Copies
 from guichet.procedures.credentials_change import CredentialsChange
 from guichet.procedures.deadlines import Deadlines
 from guichet.procedures.forgotten_password import ForgottenPassword
@@ -35,6 +36,7 @@ class Services:
     opting: Opting
     samples: Samples
     timeline: Timeline
+    copies: Copies
     key_is_missing: Callable[[], bool]
     replace_key: Callable[[], None]
     close: Callable[[], None]

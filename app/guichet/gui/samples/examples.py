@@ -1,7 +1,6 @@
 """« Exemples »: puts a situation on a worker, or erases everything, and says how far that is."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,6 +18,7 @@ from guichet.rules.sample_situations import Sample
 
 if TYPE_CHECKING:
     from guichet.procedures.samples import SamplePut
+    from guichet.store.backups import Copy
 
 
 class Examples(QObject):
@@ -94,13 +94,13 @@ class Examples(QObject):
                 self, lambda services: services.samples.reset_all(), self._on_erased, self._on_not_erased
             )
 
-    def _on_erased(self, copy: Path | None) -> None:
+    def _on_erased(self, copy: "Copy | None") -> None:
         self.menu.set_busy(False)
         if copy is None:
             self.bar.say(lambda: self.tr("Tout a été remis à zéro, sans copie : les données sont sur un serveur."))
         else:
             self.bar.say(
-                lambda: self.tr("Tout a été remis à zéro. Les données d'avant sont ici : {path}").format(path=copy)
+                lambda: self.tr("Tout a été remis à zéro. Les données d'avant sont ici : {path}").format(path=copy.path)
             )
         self.erased.emit()
 

@@ -57,6 +57,7 @@ _TEXTS = {
     "message_moved_to_inbox": QT_TRANSLATE_NOOP("Events", "Message déplacé vers « Boîte de réception »"),
     "message_moved_to_junk": QT_TRANSLATE_NOOP("Events", "Message déplacé vers « Courrier indésirable »"),
     "all_erased": QT_TRANSLATE_NOOP("Events", "Tout remis à zéro"),
+    "gone_back": QT_TRANSLATE_NOOP("Events", "Retour à une sauvegarde"),
 }
 
 # Of what a code that was not used in time brings about (rows 106, 210).
