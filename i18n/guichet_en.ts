@@ -906,8 +906,8 @@
         <translation>Your personal data and your messages have been erased. Your email address is free: it can be used to set up a new account.</translation>
     </message>
     <message>
-        <source>Les sauvegardes quotidiennes du simulateur les gardent encore, une semaine au plus.</source>
-        <translation>The simulator&apos;s daily backups still hold them, for a week at the most.</translation>
+        <source>Les sauvegardes du simulateur les gardent encore, jusqu&apos;à ce qu&apos;elles soient remplacées ou supprimées.</source>
+        <translation>The simulator&apos;s backups still hold them, until they are replaced or deleted.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1117,6 +1117,128 @@
     <message>
         <source>Valider les modifications</source>
         <translation>Confirm the changes</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Copie du jour</source>
+        <translation>Copy of the day</translation>
+    </message>
+    <message>
+        <source>Avant une mise à jour de Guichet</source>
+        <translation>Before an update of Guichet</translation>
+    </message>
+    <message>
+        <source>Avant « Tout remettre à zéro »</source>
+        <translation>Before &quot;Start from nothing again&quot;</translation>
+    </message>
+    <message>
+        <source>Avant un retour à une sauvegarde</source>
+        <translation>Before going back to a backup</translation>
+    </message>
+    <message>
+        <source>Etat gardé, sans nom</source>
+        <translation>State kept, without a name</translation>
+    </message>
+    <message>
+        <source>Fichier ajouté au dossier des sauvegardes : {file}</source>
+        <translation>File added to the backups&apos; folder: {file}</translation>
+    </message>
+    <message>
+        <source>Cette sauvegarde est endommagée.</source>
+        <translation>This backup is damaged.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n&apos;est pas une sauvegarde de Guichet.</source>
+        <translation>This file is no backup of Guichet&apos;s.</translation>
+    </message>
+    <message>
+        <source>Cette sauvegarde vient d&apos;une version plus récente de Guichet.</source>
+        <translation>This backup comes from a newer version of Guichet.</translation>
+    </message>
+    <message>
+        <source>« {name} »</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>la sauvegarde du {day}</source>
+        <translation>the backup of {day}</translation>
+    </message>
+    <message>
+        <source>Faite le {moment}</source>
+        <translation>Made on {moment}</translation>
+    </message>
+    <message>
+        <source>Horloge simulée : {moment}</source>
+        <translation>Simulated clock: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesWindow</name>
+    <message>
+        <source>L&apos;état actuel est gardé : {copy}.</source>
+        <translation>The present state is kept: {copy}.</translation>
+    </message>
+    <message>
+        <source>De nouveau en place : {copy}.</source>
+        <translation>In place again: {copy}.</translation>
+    </message>
+    <message>
+        <source>Supprimer une sauvegarde</source>
+        <translation>Delete a backup</translation>
+    </message>
+    <message>
+        <source>Supprimer {copy} ?</source>
+        <translation>Delete {copy}?</translation>
+    </message>
+    <message>
+        <source>Il ne sera plus possible d&apos;y revenir.</source>
+        <translation>It will no longer be possible to go back to it.</translation>
+    </message>
+    <message>
+        <source>Oui, supprimer</source>
+        <translation>Yes, delete</translation>
+    </message>
+    <message>
+        <source>Supprimé : {copy}.</source>
+        <translation>Deleted: {copy}.</translation>
+    </message>
+    <message>
+        <source>Guichet – sauvegardes</source>
+        <translation>Guichet – backups</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Préparez une situation, gardez-la sous un nom, laissez-la jouer, puis revenez-y autant de fois qu&apos;il le faut.</source>
+        <translation>Prepare a situation, keep it under a name, let it be played, then go back to it as often as needed.</translation>
+    </message>
+    <message>
+        <source>Nom :</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Garder l&apos;état actuel</source>
+        <translation>Keep the present state</translation>
+    </message>
+    <message>
+        <source>Revenir à :</source>
+        <translation>Go back to:</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a aucune sauvegarde.</source>
+        <translation>There is no backup.</translation>
+    </message>
+    <message>
+        <source>Revenir à cette sauvegarde</source>
+        <translation>Go back to this backup</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1761,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Everything erased</translation>
     </message>
     <message>
+        <source>Retour à une sauvegarde</source>
+        <translation>Went back to a backup</translation>
+    </message>
+    <message>
         <source>Recommencez l&apos;inscription depuis le début pour recevoir un nouveau code.</source>
         <translation>Register again from the beginning to receive a new code.</translation>
     </message>
@@ -1674,10 +1800,6 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Yes, erase everything</translation>
     </message>
     <message>
-        <source>Non, ne rien changer</source>
-        <translation>No, change nothing</translation>
-    </message>
-    <message>
         <source>Remise à zéro en cours…</source>
         <translation>Erasing everything…</translation>
     </message>
@@ -1686,8 +1808,24 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Everything was erased, without a copy: the data are on a server.</translation>
     </message>
     <message>
-        <source>Tout a été remis à zéro. Les données d&apos;avant sont ici : {path}</source>
-        <translation>Everything was erased. The data of before are here: {path}</translation>
+        <source>Tout a été remis à zéro.</source>
+        <translation>Everything was erased.</translation>
+    </message>
+    <message>
+        <source>Tout a été remis à zéro. Les données d&apos;avant sont dans « Sauvegardes ».</source>
+        <translation>Everything was erased. The data of before are in &quot;Backups&quot;.</translation>
+    </message>
+    <message>
+        <source>Revenir aux données d&apos;avant</source>
+        <translation>Go back to the data of before</translation>
+    </message>
+    <message>
+        <source>Retour à la sauvegarde en cours…</source>
+        <translation>Going back to the backup…</translation>
+    </message>
+    <message>
+        <source>De nouveau en place : {copy}. Les données d&apos;avant sont dans « Sauvegardes ».</source>
+        <translation>In place again: {copy}. The data of before are in &quot;Backups&quot;.</translation>
     </message>
     <message>
         <source>Les données ne sont pas encore ouvertes. Réessayez dans un instant.</source>
@@ -1781,6 +1919,47 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Quitter</source>
         <translation>Exit</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>Ce qui a été fait depuis disparaît : espaces, messages, chronologie. Personne ne reste connecté. Les données actuelles sont copiées avant.</source>
+        <translation>What was done since goes: accounts, messages, timeline. Nobody stays signed in. The present data are copied first.</translation>
+    </message>
+    <message>
+        <source>L&apos;horloge reste où elle est : la sauvegarde ne dit pas où elle était.</source>
+        <translation>The clock stays where it is: the backup does not say where it was.</translation>
+    </message>
+    <message>
+        <source>Revenir à une sauvegarde</source>
+        <translation>Go back to a backup</translation>
+    </message>
+    <message>
+        <source>Revenir à {copy} ?</source>
+        <translation>Go back to {copy}?</translation>
+    </message>
+    <message>
+        <source>Oui, y revenir</source>
+        <translation>Yes, go back</translation>
+    </message>
+    <message>
+        <source>Remettre l&apos;horloge au moment
+de la sauvegarde : {moment}</source>
+        <translation>Set the clock to the moment
+of the backup: {moment}</translation>
+    </message>
+    <message>
+        <source>Une autre action est en cours. Réessayez dans un instant.</source>
+        <translation>Something else is under way. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Cette sauvegarde n&apos;est plus là : une autre fenêtre l&apos;a supprimée.</source>
+        <translation>This backup is no longer there: another window has deleted it.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été changé.</source>
+        <translation>Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2767,13 @@ The log file shows where the error occurred, and nothing of what you entered:
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Non, ne rien changer</source>
+        <translation>No, change nothing</translation>
+    </message>
+</context>
+<context>
     <name>ReasonCombo</name>
     <message>
         <source>(aucun)</source>
@@ -3076,6 +3262,18 @@ The log file shows where the error occurred, and nothing of what you entered:
 </context>
 <context>
     <name>SamplesMenu</name>
+    <message>
+        <source>Sauvegardes…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Sauvegardes (données sur un serveur : à demander à la personne qui le gère)</source>
+        <translation>Backups (data on a server: ask the person who looks after it)</translation>
+    </message>
+    <message>
+        <source>Sauvegardes (pas dans le bac à sable)</source>
+        <translation>Backups (not in the sandbox)</translation>
+    </message>
     <message>
         <source>Tout remettre à zéro…</source>
         <translation>Start from nothing again…</translation>

@@ -20,6 +20,7 @@ CHROME = {
     "guide_pane": "tells the atlas itself",
     "samples_bar": "the trainer's own",
     "timeline_window": "the trainer's own",
+    "copies_window": "the trainer's own",
     "decision_box": "tells the atlas itself",
     "find_dialog": "the agent's own",
     "telephone_window": "the agent's own",

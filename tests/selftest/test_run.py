@@ -33,7 +33,7 @@ def test_all_is_tried_and_well(tmp_path: Path) -> None:
     assert end == f"tout fonctionne ({len(lines)} vérifications)"
     for place in Place:
         assert f"[bon] page du portail : {place}" in lines
-    for name in ("find", "telephone", "call", "timeline", "activation", "summary", "print_preview"):
+    for name in ("find", "telephone", "call", "timeline", "copies", "activation", "summary", "print_preview"):
         assert f"[bon] fenêtre : {name}" in lines
     for name in ("sample", "sign_in", "sandbox"):
         assert f"[bon] {TEXTS['fr'][f'selftest_{name}']}" in lines

@@ -59,6 +59,11 @@ class Session(QObject):
         self._forget()
         self._backend.run(self, lambda services: services.sign_in.sign_out(account_id), lambda _none: None)
 
+    def drop(self) -> None:
+        """The data are about to be others, or are already: nothing of this session belongs into their journal."""
+        if self._current is not None:
+            self._forget()
+
     def lose(self) -> None:
         """The account is gone, or its credentials are others."""
         if self._current is not None:

@@ -58,6 +58,7 @@ def _everywhere(running: Running, pdf: Path) -> Iterator[Check]:
     windows: dict[str, Callable[[], QWidget]] = {
         "activation": lambda: _activation(running),
         "timeline": lambda: _timeline(running),
+        "copies": lambda: _copies(running),
         "find": lambda: _find(running),
         "telephone": lambda: tools.spell("IlO0S5"),
         "call": tools.calls,
@@ -134,6 +135,11 @@ def _activation(running: Running) -> QWidget:
 def _timeline(running: Running) -> QWidget:
     running.window.show_timeline()
     return running.window.timeline.window or running.window
+
+
+def _copies(running: Running) -> QWidget:
+    running.window.examples.menu.copies_action.trigger()
+    return running.window.examples.copies.window or running.window
 
 
 def _find(running: Running) -> QWidget:

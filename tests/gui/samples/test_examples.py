@@ -42,13 +42,14 @@ def put(running: Running, name: str) -> None:
     assert not any(action.isEnabled() for action in examples.menu.actions() if not action.isSeparator())
     wait_until(lambda: examples.bar.shown is not None, "the situation")
     wait_until(lambda: running.context.backend.is_idle, "the workers")
-    assert all(action.isEnabled() for action in examples.menu.actions())
+    off = [action for action in examples.menu.actions() if not action.isEnabled()]
+    assert off == ([examples.menu.copies_action] if running.options.database else [])
 
 
 def box_of(running: Running) -> QMessageBox:
     running.window.examples.menu.reset_action.trigger()
-    wait_until(lambda: bool(running.window.findChildren(QMessageBox)), "the question")
-    (box,) = running.window.findChildren(QMessageBox)
+    wait_until(lambda: any(box.isVisible() for box in running.window.findChildren(QMessageBox)), "the question")
+    (box,) = (box for box in running.window.findChildren(QMessageBox) if box.isVisible())
     return box
 
 
@@ -116,14 +117,16 @@ def test_the_clock_knows_the_new_deadline(running: Running) -> None:
     assert not running.window.clock_bar.before_action.isEnabled()
 
 
-def test_starting_from_nothing_copies_first_and_says_where(running: Running, tmp_path: Path) -> None:
+def test_starting_from_nothing_copies_first_and_offers_to_go_back(running: Running, tmp_path: Path) -> None:
     put(running, "pending")
     Driver(running.window).press("Ouvrir le message")
     wait_until(lambda: running.window.mailbox.ui.message_view.ui.message_panel.isVisible(), "the message")
     before = backups.backups(places(tmp_path / "data"))
     answer(running, "Oui, tout effacer")
     (copy,) = set(backups.backups(places(tmp_path / "data"))) - set(before)
-    assert Driver(running.window).shows(f"Tout a été remis à zéro. Les données d'avant sont ici : {copy}")
+    assert copy.name.endswith("-reset.sqlite3")
+    assert Driver(running.window).shows("Tout a été remis à zéro. Les données d'avant sont dans « Sauvegardes ».")
+    assert Driver(running.window).find("Revenir aux données d'avant", QAbstractButton).isEnabled()
     assert ask(running.context, lambda services: services.mailbox.overview().boxes) == ()
     assert not running.window.mailbox.ui.message_view.ui.message_panel.isVisible()
     assert not running.window.mailbox.ui.arrival_bar.isVisible()
@@ -182,12 +185,14 @@ def test_before_the_store_is_open_it_says_so(qtbot: QtBot, context: Context, tmp
     backend = Backend(lambda: open_services(Options(here), clock, SettingsFile(here.settings)))
     main = MainWindow(Context(backend, clock, context.preferences, context.session))
     main.show()
-    for action in (main.examples.menu.sample_actions["fresh"], main.examples.menu.reset_action):
+    menu = main.examples.menu
+    for action in (menu.sample_actions["fresh"], menu.copies_action, menu.reset_action):
         main.ui.notice_bar.hide()
         action.trigger()
         assert Driver(main.ui.notice_bar).shows(NOT_OPEN)
         assert main.examples.bar.isHidden()
         assert action.isEnabled()
+        assert main.examples.copies.window is None
     main.close()
     main.deleteLater()
     backend.close()

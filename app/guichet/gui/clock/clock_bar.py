@@ -58,6 +58,12 @@ class ClockBar(TranslatedWidget):
         if self._backend.is_open:
             self._backend.run(self, lambda services: services.deadlines.next_one(), self._on_deadline_known)
 
+    def tell_change(self) -> None:
+        """The clock stands elsewhere, or what it is compared with is other: show and say so, and let time pass."""
+        self.show_time()
+        announce(self, self.ui.face_button.accessibleName())
+        self._let_time_pass()
+
     def show_steps(self, shown: bool) -> None:
         """Show « + 1 h » and « + 1 j » beside the clock, or leave them to its menu."""
         self.ui.hour_button.setVisible(shown)
@@ -156,19 +162,14 @@ class ClockBar(TranslatedWidget):
 
     def _on_real(self) -> None:
         self._clock.back_to_real_time()
-        self._tell_change()
+        self.tell_change()
 
     def _set_to(self, moment: datetime) -> None:
         if EARLIEST <= moment <= LATEST:
             self._clock.set_to(moment)
-            self._tell_change()
+            self.tell_change()
         else:
             self._tell_limits()
-
-    def _tell_change(self) -> None:
-        self.show_time()
-        announce(self, self.ui.face_button.accessibleName())
-        self._let_time_pass()
 
     def _let_time_pass(self) -> None:
         """Erase what has expired, then tell everybody."""

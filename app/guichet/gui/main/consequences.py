@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from guichet.gui.context import Context
 from guichet.gui.portal.place import Place
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from guichet.gui.main.main_window import MainWindow
     from guichet.gui.portal.authentication_page import AuthenticationPage
     from guichet.procedures.activation import Activated
+    from guichet.procedures.copies import WentBack
     from guichet.procedures.samples import SamplePut
 
 
@@ -23,6 +26,7 @@ class Consequences(QObject):
         super().__init__(window)
         self._context, self._window, self._activation = context, window, activation
         self._portal = window.portal
+        self._focused: QWidget | None = None  # before nobody could act
         self._portal.registered.connect(self._on_registered)
         self._portal.account_closed.connect(self._on_mail_changed)
         window.clock_bar.changed.connect(self._portal.refresh)
@@ -34,6 +38,9 @@ class Consequences(QObject):
         """Hear of what is done around the portal."""
         furniture.examples.put.connect(self._on_sample_put)
         furniture.examples.erased.connect(self._on_erased)
+        furniture.examples.going_back.begun.connect(self._on_going_back)
+        furniture.examples.going_back.gone_back.connect(self._on_gone_back)
+        furniture.examples.going_back.failed.connect(self._on_not_gone_back)
         furniture.examples.bar.sign_in_requested.connect(self._on_sign_in_as)
         furniture.mailbox.portal_requested.connect(lambda: self._portal.show_place(Place.AUTHENTICATION))
         self._window.clock_bar.changed.connect(furniture.mailbox.refresh)
@@ -81,7 +88,30 @@ class Consequences(QObject):
     def _on_erased(self) -> None:
         """Nothing of anybody stays in a form."""
         self._window.start_anew()
+        self._window.timeline.look_anew()
         self._look_anew()
+
+    def _on_going_back(self) -> None:
+        """Nobody acts any more on what is shown: it may be gone before the click is done."""
+        self._focused = self._window.focusWidget()
+        self._take_input(False)
+
+    def _on_gone_back(self, _went: "WentBack") -> None:
+        """As after everything was erased; and the clock may be another."""
+        self._take_input(True)
+        self._on_erased()
+        self._window.clock_bar.tell_change()
+
+    def _on_not_gone_back(self, _why: object) -> None:
+        self._take_input(True)
+        if self._focused is not None and isValid(self._focused):
+            self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focused = None
+
+    def _take_input(self, takes: bool) -> None:
+        self._window.ui.central.setEnabled(takes)
+        if self._window.activation is not None:
+            self._window.activation.setEnabled(takes)
 
     def _look_anew(self) -> None:
         self._window.mailbox.forget()

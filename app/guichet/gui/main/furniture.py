@@ -34,6 +34,11 @@ class Furniture(QObject):
         self.whereabouts.changed.connect(self.guide.follow)
         self.whereabouts.look()  # somebody may have been faster
 
+    def close_windows(self) -> None:
+        """Close what stands beside the window."""
+        self.timeline.close()
+        self.examples.copies.close()
+
     def retranslate(self) -> None:
         """Name the menus in the language of the moment; the panes see to themselves."""
         self.options.retranslate()

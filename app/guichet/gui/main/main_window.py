@@ -138,9 +138,9 @@ class MainWindow(QMainWindow):
         self.whereabouts.follow_activation(self._activation.show())
 
     def start_anew(self) -> None:
-        """As if nobody had been here: the store behind is about to be another."""
+        """As if nobody had been here: the data behind are others, or about to be."""
         self._activation.close()
-        self._context.session.end()
+        self._context.session.drop()
         self.portal.start_anew()
         self.mailbox.start_anew()
         self.ui.notice_bar.hide()
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self._context.preferences.change(geometry=geometry, panes=panes)
         self._activation.close()
         if self._furniture is not None:
-            self._furniture.timeline.close()
+            self._furniture.close_windows()
         super().closeEvent(event)
 
     @property

@@ -31,11 +31,16 @@ class StoreWatch(QObject):
         backend.opened.connect(self._on_opened)
         backend.open_failed.connect(self._on_open_failed)
         backend.troubled.connect(self._on_troubled)
+        window.examples.going_back.gone_back.connect(self._look_for_key)
 
     def _on_opened(self) -> None:
         if self._page is not None:
             self._window.end_interruption(self._page)
             self._page = None
+        self._look_for_key()
+
+    def _look_for_key(self) -> None:
+        """What was gone back to may have been sealed with another one."""
         self._backend.run(self, lambda services: services.key_is_missing(), self._on_key_known)
 
     def _on_open_failed(self, problem: Exception) -> None:

@@ -1,24 +1,33 @@
-"""« Exemples »: puts a situation on a worker, or erases everything, and says how far that is."""
+"""« Exemples »: puts a situation on a worker, erases everything, or goes back to a copy, and says how far that is."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from guichet.gui.backend import StoreNotOpen
 from guichet.gui.context import Context
+from guichet.gui.copies.copies_opener import CopiesOpener
+from guichet.gui.copies.copy_words import called
+from guichet.gui.copies.going_back import GoingBack
+from guichet.gui.question import Question, ask
 from guichet.gui.refusals import sentence
 from guichet.gui.samples.samples_bar import SamplesBar
 from guichet.gui.samples.samples_menu import SamplesMenu
 from guichet.gui.store_problem.texts import explain
+from guichet.gui.turn import Turn
 from guichet.gui.widgets.notice_bar import NoticeBar
 from guichet.rules.refusals import Refused
 from guichet.rules.sample_situations import Sample
 
 if TYPE_CHECKING:
+    from guichet.procedures.copies import NoCopies, WentBack
     from guichet.procedures.samples import SamplePut
+    from guichet.procedures.services import Services
     from guichet.store.backups import Copy
+
+T = TypeVar("T")
 
 
 class Examples(QObject):
@@ -30,19 +39,29 @@ class Examples(QObject):
     def __init__(self, context: Context, notice_bar: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
         self._context, self._notice_bar, self._window = context, notice_bar, window
+        self._turn = Turn(context.backend, self)
+        self._no_copies: NoCopies | None = None
         self.menu = SamplesMenu(context, window)
         self.bar = SamplesBar(context, window)
+        self.going_back = GoingBack(context, self._turn, self)
+        self.copies = CopiesOpener(context, self._turn, self.going_back, window)
+        self._connect()
+        self._ask_for_copies()
+
+    def _connect(self) -> None:
+        self._turn.changed.connect(self.menu.set_busy)
         self.menu.sample_chosen.connect(self._on_sample)
+        self.menu.copies_chosen.connect(self._on_copies)
         self.menu.reset_chosen.connect(self._on_reset)
+        self.going_back.begun.connect(self._on_going_back)
+        self.going_back.gone_back.connect(self._on_gone_back)
+        self.going_back.failed.connect(self._on_not_gone_back)
+        self._context.backend.opened.connect(self._ask_for_copies)
 
     def _on_sample(self, sample: Sample) -> None:
-        if not self._can_begin():
-            return
         language = self._context.language
-        self._begin_to_say(sample)
-        self._context.backend.run(
-            self, lambda services: services.samples.put(sample.name, language), self._on_put, self._on_not_put
-        )
+        if self._run(lambda services: services.samples.put(sample.name, language), self._on_put, self._on_not_put):
+            self._begin_to_say(sample)
 
     def _begin_to_say(self, sample: Sample) -> None:
         self.bar.say(
@@ -51,7 +70,6 @@ class Examples(QObject):
         )
 
     def _on_put(self, outcome: "SamplePut | Refused") -> None:
-        self.menu.set_busy(False)
         if isinstance(outcome, Refused):
             self.bar.hide()
             self._notice_bar.say(lambda: sentence(outcome.refusals[0]))
@@ -59,60 +77,79 @@ class Examples(QObject):
         self.bar.show_put(outcome)
         self.put.emit(outcome)
 
+    def _on_copies(self) -> None:
+        if self._is_open():
+            self.copies.show()
+
+    def _ask_for_copies(self) -> None:
+        if self._context.backend.is_open:
+            self._context.backend.run(self, lambda services: services.copies.obstacle, self._on_copies_known)
+
+    def _on_copies_known(self, obstacle: "NoCopies | None") -> None:
+        self._no_copies = obstacle
+        self.menu.tell_no_copies(obstacle.value if obstacle is not None else "")
+
     def _on_reset(self) -> None:
         """Ask before: whether a copy is made decides what there is to ask."""
-        if self._can_begin():
-            self._context.backend.run(
-                self, lambda services: services.samples.makes_copies, self._ask_for_reset, self._on_not_erased
-            )
+        self._run(lambda services: services.samples.makes_copies, self._ask_for_reset, self._on_not_erased)
 
     def _ask_for_reset(self, makes_copies: bool) -> None:
-        self.menu.set_busy(False)
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Tout remettre à zéro"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Tous les espaces, tous les messages et toute la chronologie seront effacés."))
         copied = self.tr("Une copie des données est faite avant.")
         shared = self.tr(
             "Les données sont sur un serveur : elles seront effacées pour tous les postes, et aucune copie n'est faite "
             "ici."
         )
-        box.setInformativeText(copied if makes_copies else shared)
-        yes = box.addButton(self.tr("Oui, tout effacer"), QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton(self.tr("Non, ne rien changer"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.setEscapeButton(no)
-        yes.clicked.connect(self._reset)
-        box.open()
+        question = Question(
+            self.tr("Tout remettre à zéro"),
+            self.tr("Tous les espaces, tous les messages et toute la chronologie seront effacés."),
+            copied if makes_copies else shared,
+            self.tr("Oui, tout effacer"),
+        )
+        ask(question, self._window, self._reset)
 
     def _reset(self) -> None:
-        if self._can_begin():
+        if self._run(lambda services: services.samples.reset_all(), self._on_erased, self._on_not_erased):
             self.bar.say(lambda: self.tr("Remise à zéro en cours…"), can_close=False)
-            self._context.backend.run(
-                self, lambda services: services.samples.reset_all(), self._on_erased, self._on_not_erased
-            )
 
     def _on_erased(self, copy: "Copy | None") -> None:
-        self.menu.set_busy(False)
         if copy is None:
             self.bar.say(lambda: self.tr("Tout a été remis à zéro, sans copie : les données sont sur un serveur."))
+        elif self._no_copies is not None:
+            self.bar.say(lambda: self.tr("Tout a été remis à zéro."))
         else:
             self.bar.say(
-                lambda: self.tr("Tout a été remis à zéro. Les données d'avant sont ici : {path}").format(path=copy.path)
+                lambda: self.tr("Tout a été remis à zéro. Les données d'avant sont dans « Sauvegardes »."),
+                (lambda: self.tr("Revenir aux données d'avant"), lambda: self.going_back.ask(copy, self._window)),
             )
         self.erased.emit()
 
-    def _can_begin(self) -> bool:
-        """One thing at a time, and only once the store is open: it may be waiting for somebody's answer."""
+    def _on_going_back(self) -> None:
+        self.bar.say(lambda: self.tr("Retour à la sauvegarde en cours…"), can_close=False)
+
+    def _on_gone_back(self, went: "WentBack") -> None:
+        self.bar.say(
+            lambda: self.tr("De nouveau en place : {copy}. Les données d'avant sont dans « Sauvegardes ».").format(
+                copy=called(went.to)
+            )
+        )
+
+    def _on_not_gone_back(self, why: Callable[[], str]) -> None:
+        if not self._turn.is_taken:  # by something else, which the bar tells of
+            self.bar.hide()
+        self._notice_bar.say(why)
+
+    def _run(
+        self, work: "Callable[[Services], T]", done: Callable[[T], object], failed: Callable[[Exception], object]
+    ) -> bool:
+        return self._is_open() and self._turn.run(self, work, done, failed)
+
+    def _is_open(self) -> bool:
+        """Say so if the store is not: it may be waiting for somebody's answer."""
         if not self._context.backend.is_open:
             self._notice_bar.say(
                 lambda: self.tr("Les données ne sont pas encore ouvertes. Réessayez dans un instant."), is_trouble=False
             )
-            return False
-        self.menu.set_busy(True)
-        return True
+        return self._context.backend.is_open
 
     def _on_not_put(self, problem: Exception) -> None:
         self._tell_trouble(problem, lambda: self.tr("La situation n'a pas pu être mise en place."))
@@ -125,7 +162,6 @@ class Examples(QObject):
         from guichet.store.problems import StoreProblem
         from guichet.store.vault import KeyMissing
 
-        self.menu.set_busy(False)
         self.bar.hide()
         if not isinstance(problem, StoreProblem | KeyMissing | StoreNotOpen):
             raise problem

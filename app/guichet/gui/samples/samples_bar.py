@@ -18,6 +18,9 @@ from guichet.rules.sample_situations import sample
 if TYPE_CHECKING:
     from guichet.procedures.samples import SamplePut
 
+Text = Callable[[], str]  # asked for again when the language changes
+Answer = tuple[Text, Callable[[], object]]  # what a button says, and does
+
 
 class SamplesBar(TranslatedWidget):
     """Hidden until a situation is under way; « Fermer » hides it again, and the situation stays."""
@@ -27,20 +30,22 @@ class SamplesBar(TranslatedWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._text: Callable[[], str] = str
+        self._text: Text = str
         self._put: SamplePut | None = None
+        self._answer: Answer | None = None
         self.ui = Ui_SamplesBar()
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._groups = (self.ui.address_group, self.ui.password_group, self.ui.number_group)
         items = FlowLayout(self.ui.items, spacing=6)
-        for item in (*self._groups, self.ui.sign_in_button):
+        for item in (*self._groups, self.ui.sign_in_button, self.ui.answer_button):
             items.addWidget(item)
         self.ui.content.setAutoFillBackground(False)  # the bar's ground shows through
         self.ui.address_copy_button.clicked.connect(lambda: self._on_copy("address"))
         self.ui.password_copy_button.clicked.connect(lambda: self._on_copy("password"))
         self.ui.number_copy_button.clicked.connect(lambda: self._on_copy("subscriber_number"))
         self.ui.sign_in_button.clicked.connect(self._on_sign_in)
+        self.ui.answer_button.clicked.connect(self._on_answer)
         self.ui.close_button.clicked.connect(self.hide)
         self.hide()
 
@@ -49,14 +54,15 @@ class SamplesBar(TranslatedWidget):
         """The situation that was put last."""
         return self._put
 
-    def say(self, text: Callable[[], str], *, can_close: bool = True) -> None:
-        """Show one sentence (asked for again when the language changes) and nobody's credentials."""
-        self._put = None
+    def say(self, text: Text, answer: Answer | None = None, *, can_close: bool = True) -> None:
+        """Show one sentence (asked for again when the language changes), a button for ``answer``, and nobody's
+        credentials."""
+        self._put, self._answer = None, answer
         self._show(text, can_close=can_close)
 
     def show_put(self, put: "SamplePut") -> None:
         """Say who it is, and in which situation, as of now: time passes."""
-        self._put = put
+        self._put, self._answer = put, None
         moment = show_clock(self._context.clock.now())
 
         def said() -> str:
@@ -70,6 +76,8 @@ class SamplesBar(TranslatedWidget):
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self.ui.text_label.setText(self._text())
+        if self._answer is not None:
+            self.ui.answer_button.setText(self._answer[0]())
         if self._put is None:
             return
         password = (
@@ -97,11 +105,14 @@ class SamplesBar(TranslatedWidget):
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         self.ui.area.setFixedHeight(min(wanted, self.window().height() // 4))
 
-    def _show(self, text: Callable[[], str], *, can_close: bool) -> None:
+    def _show(self, text: Text, *, can_close: bool) -> None:
         self._text = text
         self.retranslate()
         self.ui.close_button.setVisible(can_close)
-        self.ui.items.setVisible(self._put is not None)
+        self.ui.items.setVisible(self._put is not None or self._answer is not None)
+        for item in (*self._groups, self.ui.sign_in_button):
+            item.setVisible(self._put is not None)
+        self.ui.answer_button.setVisible(self._answer is not None)
         self.ui.number_group.setVisible(self._put is not None and bool(self._put.subscriber_number))
         self.show()
         self._fit()
@@ -110,6 +121,10 @@ class SamplesBar(TranslatedWidget):
     def _on_copy(self, what: str) -> None:
         QGuiApplication.clipboard().setText(getattr(self._put, what))
         announce(self, self.tr("Copié"))
+
+    def _on_answer(self) -> None:
+        if self._answer is not None:
+            self._answer[1]()
 
     def _on_sign_in(self) -> None:
         if self._put is not None:

@@ -1,6 +1,5 @@
 """What stands in the portal's place while the data cannot be opened: what happened, what to do, and a way on."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -62,7 +61,9 @@ class StoreProblemPage(TranslatedWidget):
         self.ui.path_label.setVisible(path is not None)
         self.ui.backup_card.setVisible(self._backup is not None)
         if self._backup is not None:
-            day = show_moment(moment_of(self._backup))
+            from guichet.store.backups import made_at  # what opens the store is imported by now
+
+            day = show_moment(made_at(self._backup))
             self.ui.restore_button.setText(self.tr("Restaurer la sauvegarde du {day}").format(day=day))
             self.ui.confirmation_label.setText(
                 self.tr("Ce qui a été fait après le {day} n'y est pas. Restaurer cette sauvegarde ?").format(day=day)
@@ -93,11 +94,3 @@ class StoreProblemPage(TranslatedWidget):
     def _on_keep(self) -> None:
         self._ask_confirmation(False)
         self.ui.restore_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def moment_of(backup: Path) -> datetime:
-    """When a copy was made: its name says so (store/backups.py), or else the file's own date."""
-    try:
-        return datetime.strptime(backup.name.partition("Z-")[0], "%Y-%m-%dT%H%M%S%f").replace(tzinfo=UTC)
-    except ValueError:
-        return datetime.fromtimestamp(backup.stat().st_mtime, UTC)

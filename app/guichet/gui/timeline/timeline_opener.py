@@ -37,6 +37,11 @@ class TimelineOpener(QObject):
         """Tell the reason of a refusal."""
         self._bring().show_why(refusal, address)
 
+    def look_anew(self) -> None:
+        """All that was written down is another: an open window forgets what it showed of it."""
+        if self.window is not None:
+            self.window.follow(self.window.model.query)
+
     def close(self) -> None:
         """Close the window with its owner."""
         if self.window is not None:

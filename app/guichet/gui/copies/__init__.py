@@ -1,0 +1,1 @@
+"""« Sauvegardes »: a prepared state kept under a name, and gone back to."""
