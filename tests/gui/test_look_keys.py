@@ -12,12 +12,22 @@ from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.call.call_window import CallWindow
 from guichet.gui.call.deadline_window import DeadlineWindow
 from guichet.gui.context import Context
+from guichet.gui.copies.copies_window import CopiesWindow
+from guichet.gui.copies.going_back import GoingBack
 from guichet.gui.telephone.telephone_window import TelephoneWindow
 from guichet.gui.timeline.timeline_window import TimelineWindow
+from guichet.gui.turn import Turn
+
+
+def copies_window(context: Context) -> CopiesWindow:
+    turn = Turn(context.backend, context.backend)
+    return CopiesWindow(context, turn, GoingBack(context, turn, context.backend))
+
 
 WINDOWS: list[Callable[[Context], QWidget]] = [
     ActivationWindow,
     CallWindow,
+    copies_window,
     lambda context: DeadlineWindow(context, context.clock),
     TelephoneWindow,
     TimelineWindow,

@@ -1,6 +1,8 @@
 """Copies of the file: made in time, checked, rotated, put back."""
 
+import os
 import stat
+import time
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -187,6 +189,21 @@ def test_every_file_is_listed_but_those_that_are_being_made(here: Places, file_s
     assert (damaged.path.name, damaged.kind, damaged.moment) == ("damaged.sqlite3", Kind.OTHER, None)
     assert daily.kind is Kind.DAILY
     assert backups.newest_sound(here) == daily.path
+
+
+def test_what_a_killed_program_left_half_made_goes_with_the_next_day(here: Places) -> None:
+    start(here, NOW)
+    left = [here.backups / ".new-1.sqlite3", here.backups / ".new-2"]
+    left[0].write_bytes(b"half")
+    left[1].mkdir()
+    (left[1] / "guichet.sqlite3").write_bytes(b"half")
+    start(here, NOW + DAY)
+    assert all(each.exists() for each in left)  # somebody may still be at it
+    yesterday = time.time() - 25 * 3600
+    for each in left:
+        os.utime(each, (yesterday, yesterday))
+    start(here, NOW + 2 * DAY)
+    assert not any(each.exists() for each in left)
 
 
 def test_going_back_pushes_out_neither_the_copies_of_a_reset_nor_what_is_gone_back_to(

@@ -232,6 +232,39 @@ def test_another_process_sees_all_of_the_old_or_all_of_the_new(here: Places, fil
     assert [first, *rest] == [played, prepared]
 
 
+def test_a_program_that_is_killed_in_the_middle_has_changed_nothing(here: Places, file_store: Store) -> None:
+    """There is so much that part of the new is on the disk by then."""
+    with file_store.writing() as session:
+        session.add_all(an_account(f"lila{number}@exemple.test", answer=bytes(20_000)) for number in range(LILAS * 10))
+    copy = backups.keep(here, NOW, MOMENT, "Grande")
+    with file_store.writing() as session:
+        session.execute(text("UPDATE account SET answer = zeroblob(20001), surname = 'ROSE'"))
+    file_store.close()
+    before = here.database.read_bytes()
+    code = (
+        "import os, sys\nfrom datetime import UTC, datetime\nfrom pathlib import Path\n"
+        "from guichet.settings import places\nfrom guichet.store import going_back\n"
+        "from guichet.store.opening import open_store\n"
+        "now = datetime(2023, 8, 22, 11, 0, tzinfo=UTC)\nhere = places(Path(sys.argv[1]))\n"
+        "real = going_back.copy_pages\n"
+        "def dies(status, remaining, total):\n    if remaining < total // 3: os._exit(9)\n"
+        "def copy_pages(old, new):\n"
+        "    live = new.execute('PRAGMA database_list').fetchone()[2] == str(here.database)\n"
+        "    old.backup(new, pages=100, progress=dies) if live else real(old, new)\n"
+        "going_back.copy_pages = copy_pages\n"
+        "store = open_store(here, None, now)\n"
+        "going_back.go_back(store, here, Path(sys.argv[2]), now, now, lambda session: None, lambda: None)\n"
+    )
+    died = subprocess.run([sys.executable, "-c", code, here.root, copy.path], check=False)
+    assert died.returncode == 9
+    assert here.database.read_bytes() != before
+    store = open_store(here, None, NOW)
+    with store.reading() as session:
+        assert session.scalar(text("PRAGMA integrity_check")) == "ok"
+        assert session.scalar(text("SELECT count(*) FROM account WHERE surname = 'ROSE'")) == LILAS * 10
+    store.close()
+
+
 def test_a_full_disk_changes_nothing(here: Places, file_store: Store, kept: Copy, tmp_path: Path) -> None:
     """A disk of its own for the database: there is room for it, and none for the journal of what is replaced."""
     disk = tmp_path / "disk"

@@ -52,7 +52,7 @@ class Copy:
 
 def backups(places: Places) -> list[Path]:
     """All copies, the newest first; none that is still being made."""
-    copies = (copy for copy in places.backups.glob(f"*{_SUFFIX}") if not copy.name.startswith("."))
+    copies = (copy for copy in places.backups.glob(f"*{_SUFFIX}") if not copy.name.startswith(files.UNFINISHED))
     return sorted(copies, reverse=True)
 
 
@@ -83,6 +83,7 @@ def daily(places: Places, now: datetime, moment: datetime | None = None) -> Copy
     """Copy the database unless that was done today already; answers the copy. Refuses with ``StoreProblem``."""
     if is_done_today(places, now):
         return None
+    files.sweep(places.backups)
     return _of_file(places, now, Kind.DAILY, Label(moment))
 
 

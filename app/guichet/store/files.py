@@ -1,8 +1,10 @@
 """A SQLite file as a file: is it ours and sound, and how one comes to lie at a path without hiding another."""
 
 import os
+import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -13,6 +15,8 @@ from guichet.store.problems import StoreProblem, StoreProblemCode, told_plainly
 APPLICATION_ID = 0x47554943  # "GUIC"
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
+UNFINISHED = ".new-"  # how the name begins of what is being made
+_ABANDONED = 24 * 3600  # seconds
 
 
 def check(path: Path, *, whole: bool = True) -> None:
@@ -70,7 +74,7 @@ def new_file(target: Path) -> Iterator[Path]:
 
     Nothing is ever overwritten: FileExistsError if something lies there by then.
     """
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".new-", suffix=target.suffix)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=UNFINISHED, suffix=target.suffix)
     os.close(handle)
     made = Path(name)
     try:
@@ -78,6 +82,14 @@ def new_file(target: Path) -> Iterator[Path]:
         _publish(made, target)
     finally:
         made.unlink(missing_ok=True)
+
+
+def sweep(folder: Path) -> None:
+    """Delete what a program was making in ``folder`` when it was killed: it holds data, and nobody knows of it."""
+    for left in folder.glob(f"{UNFINISHED}*"):
+        with suppress(OSError):  # another program may be faster
+            if time.time() - left.stat().st_mtime > _ABANDONED:
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def make_folder(folder: Path) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from guichet.settings import Places
 from guichet.store import backups, labels
 from guichet.store.backups import Copy
-from guichet.store.files import check, connected, copy_pages
+from guichet.store.files import UNFINISHED, check, connected, copy_pages
 from guichet.store.keys import Keys
 from guichet.store.labels import Label
 from guichet.store.preparing import migrating, prepare
@@ -73,7 +73,7 @@ def _prepared(places: Places, copy: Path, keys: Keys, note: Callable[[Session], 
     check(copy)
     with (
         told_plainly(places.backups),
-        TemporaryDirectory(dir=places.backups, prefix=".new-", ignore_cleanup_errors=True) as folder,
+        TemporaryDirectory(dir=places.backups, prefix=UNFINISHED, ignore_cleanup_errors=True) as folder,
     ):
         made = Path(folder) / places.database.name
         made.touch(mode=0o600)
