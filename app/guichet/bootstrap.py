@@ -157,8 +157,8 @@ def start(options: Options) -> Running:
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
     from guichet.gui.garbage import Garbage
+    from guichet.gui.main.consequences import open_window
     from guichet.gui.main.first_paint import FirstPaint
-    from guichet.gui.main.main_window import MainWindow
     from guichet.gui.preferences import Preferences
     from guichet.gui.session import Session
 
@@ -175,7 +175,7 @@ def start(options: Options) -> Running:
         backend.opened.connect(garbage.begin)
         backend.open_failed.connect(garbage.begin)
     context = Context(backend, clock, preferences, Session(backend), options.show_captcha)
-    window = MainWindow(context)
+    window = open_window(context)
     crash_reporter = CrashReporter(options.places.log, window)
     running = Running(application, context, window, crash_reporter, garbage, options, settings)
     FirstPaint(window).then(lambda: _finish(running))

@@ -16,10 +16,10 @@ from guichet.gui.context import Context
 from guichet.gui.enter_key import press_focused
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.main.activation_opener import ActivationOpener
-from guichet.gui.main.consequences import Consequences
 from guichet.gui.main.look_buttons import LookButtons
 from guichet.gui.main.pane_folding import PaneFolding
 from guichet.gui.main.panes import GUIDE, MAILBOX, PORTAL
+from guichet.gui.main.portal_pages import make_page
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.reading_order import put_in_reading_order
@@ -42,9 +42,11 @@ _ROOM_FOR_STEPS = 600  # pixels at 100 % of a window whose bar has « + 1 h » a
 
 
 class MainWindow(QMainWindow):
-    """Puts the panes together and passes their signals on; everything else is theirs."""
+    """Puts the panes together and passes their signals on; everything else is theirs, and what one does to another
+    stands in ``consequences.py``."""
 
     summary_opened = Signal()  # a window of its own, with the PDF
+    furnished = Signal(object)  # Furniture
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -55,14 +57,13 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
         self._furniture: Furniture | None = None
-        self.portal = Portal(context)
+        self.portal = Portal(context, make_page)
         self.clock_bar = ClockBar(context.backend, context.clock)
         buttons = {GUIDE: self.ui.guide_button, MAILBOX: self.ui.mailbox_button}
         panes = {GUIDE: QWidget(), PORTAL: self.portal, MAILBOX: QWidget()}  # two keep the place of what is to come
         self._folding = PaneFolding(self.ui.splitter, panes, buttons, context.preferences)
         self._look = LookButtons(self.ui, context.preferences)
-        self._activation = ActivationOpener(context, self)
-        self._consequences = Consequences(context, self, self._activation)
+        self.activation_opener = ActivationOpener(context, self)
         self._lay_out_bar()
         self._connect()
         self._restore()
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         if self._furniture is None:
             from guichet.gui.main.furniture import Furniture
 
-            self._furniture = furniture = Furniture(self._context, self)
+            self._furniture = furniture = Furniture(self._context, self, self.ui, self.portal)
             self._folding.put(GUIDE, furniture.guide)
             self._folding.put(MAILBOX, furniture.mailbox)
             self.add_bar(furniture.examples.bar)
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
     @property
     def activation(self) -> "ActivationWindow | None":
         """The activation window, while it is open."""
-        return self._activation.window
+        return self.activation_opener.window
 
     def name_by(self, name: Callable[[], str]) -> None:
         """Let the window's title be ``name``, which is asked again when the language changes."""
@@ -135,11 +136,11 @@ class MainWindow(QMainWindow):
 
     def show_activation(self) -> None:
         """Open the activation window, or bring the open one to the front (rows 101, 123)."""
-        self.whereabouts.follow_activation(self._activation.show())
+        self.whereabouts.follow_activation(self.activation_opener.show())
 
     def start_anew(self) -> None:
         """As if nobody had been here: the store behind is about to be another."""
-        self._activation.close()
+        self.activation_opener.close()
         self._context.session.end()
         self.portal.start_anew()
         self.mailbox.start_anew()
@@ -214,7 +215,7 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         panes = bytes(self.ui.splitter.saveState().toBase64().data()).decode()
         self._context.preferences.change(geometry=geometry, panes=panes)
-        self._activation.close()
+        self.activation_opener.close()
         if self._furniture is not None:
             self._furniture.timeline.close()
         super().closeEvent(event)
@@ -229,13 +230,14 @@ class MainWindow(QMainWindow):
         self._context.preferences.changed.connect(self._on_preferences)
         self.portal.place_changed.connect(lambda _place: self._folding.show(PORTAL))
         self.portal.activate_requested.connect(self.show_activation)
-        self._activation.summary_opened.connect(self.summary_opened)
+        self.activation_opener.summary_opened.connect(self.summary_opened)
         self.portal.summary_opened.connect(self.summary_opened)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
         furniture.options.timeline_action.triggered.connect(self.show_timeline)
         furniture.mailbox.unread_changed.connect(self._on_unread)
-        self._consequences.follow_furniture(furniture)
+        furniture.pointer.page_wanted.connect(self.show_pane_of)
+        self.furnished.emit(furniture)
 
     def _lay_out_bar(self) -> None:
         """The bar breaks into lines where it must: no Designer layout does that. A− and A+ stay in the corner, so that
