@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from guichet import resource
 from guichet.demo.driver import Driver, accessible_name
 from guichet.gui.context import Context
-from guichet.gui.main.portal_pages import make_page
+from guichet.gui.pages.every_page import make_page
 from guichet.gui.portal.help_page import HelpPage
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal

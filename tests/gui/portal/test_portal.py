@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver, accessible_name
 from guichet.gui.context import Context
-from guichet.gui.main.portal_pages import make_page
 from guichet.gui.opting.opting_page import OptingPage
+from guichet.gui.pages.every_page import make_page
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.registration.registration_page import RegistrationPage

@@ -19,7 +19,7 @@ from guichet.gui.main.activation_opener import ActivationOpener
 from guichet.gui.main.look_buttons import LookButtons
 from guichet.gui.main.pane_folding import PaneFolding
 from guichet.gui.main.panes import GUIDE, MAILBOX, PORTAL
-from guichet.gui.main.portal_pages import make_page
+from guichet.gui.pages.every_page import make_page
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.reading_order import put_in_reading_order

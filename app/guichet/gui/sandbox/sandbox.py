@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 WHO_TYPES = "lila"
 _BUILDERS = "guichet.gui.sandbox.every_builder"  # and with it SQLAlchemy, and most pages
-_PAGES = ("guichet.gui.account.account_pages", "guichet.gui.account.account_home_page")  # of the others, the largest
+_PAGES = ("guichet.gui.pages.account_pages", "guichet.gui.account.account_home_page")  # of the others, the largest
 
 
 class Sandbox(QObject):
