@@ -117,25 +117,26 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
         return backups.before_reset(options.places, clock.real_now)
 
     store = open_store(options.places, options.database, clock.real_now)
+    deadlines = Deadlines(store, clock)
     services = Services(
         clock=clock,
         registration=Registration(store, clock, to_junk),
         activation=Activation(store, clock, to_junk),
         mailbox=Mailbox(store, clock),
         summaries=Summaries(store, clock),
-        deadlines=Deadlines(store, clock),
+        deadlines=deadlines,
         sign_in=SignIn(store, clock, renews=not is_rehearsal),
         accounts=Accounts(store, clock),
         credentials_change=CredentialsChange(store, clock, to_junk),
         forgotten_password=ForgottenPassword(store, clock, to_junk),
         opting=Opting(store, clock, to_junk),
-        samples=Samples(store, clock, None if options.database else backup),
+        samples=Samples(store, clock, deadlines, None if options.database else backup),
         timeline=Timeline(store),
         key_is_missing=lambda: store.key_is_missing,
         replace_key=store.replace_key,
         close=store.close,
     )
-    services.deadlines.erase_expired()
+    deadlines.erase_expired()
     return services
 
 
