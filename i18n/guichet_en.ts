@@ -1645,6 +1645,26 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Event of another version: {word}</translation>
     </message>
     <message>
+        <source>Ce code peut être saisi jusqu&apos;au {deadline}.</source>
+        <translation>This code can be entered until {deadline}.</translation>
+    </message>
+    <message>
+        <source>Chronologie de {address} au {moment}</source>
+        <translation>Timeline of {address} as of {moment}</translation>
+    </message>
+    <message>
+        <source>(les {count} derniers événements)</source>
+        <translation>(the last {count} events)</translation>
+    </message>
+    <message>
+        <source>Evénements : {total} ; refus : {refused}</source>
+        <translation>Events: {total}; refusals: {refused}</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été refusé.</source>
+        <translation>Nothing was refused.</translation>
+    </message>
+    <message>
         <source>Inscription validée</source>
         <translation>Registration confirmed</translation>
     </message>
@@ -3850,6 +3870,10 @@ of the backup: {moment}</translation>
         <translation>Detail</translation>
     </message>
     <message>
+        <source>Chronologie copiée</source>
+        <translation>Timeline copied</translation>
+    </message>
+    <message>
         <source>Les données ne répondent pas pour le moment.</source>
         <translation>The data do not answer at the moment.</translation>
     </message>
@@ -3892,6 +3916,10 @@ of the backup: {moment}</translation>
     <message>
         <source>Evénements</source>
         <translation>Events</translation>
+    </message>
+    <message>
+        <source>Copier la chronologie</source>
+        <translation>Copy the timeline</translation>
     </message>
 </context>
 <context>

@@ -118,26 +118,27 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
 
     no_copies = NoCopies.SERVER if options.database else NoCopies.REHEARSAL if is_rehearsal else None
     store = open_store(options.places, options.database, clock.real_now, clock.now())
+    deadlines = Deadlines(store, clock)
     services = Services(
         clock=clock,
         registration=Registration(store, clock, to_junk),
         activation=Activation(store, clock, to_junk),
         mailbox=Mailbox(store, clock),
         summaries=Summaries(store, clock),
-        deadlines=Deadlines(store, clock),
+        deadlines=deadlines,
         sign_in=SignIn(store, clock, renews=not is_rehearsal),
         accounts=Accounts(store, clock),
         credentials_change=CredentialsChange(store, clock, to_junk),
         forgotten_password=ForgottenPassword(store, clock, to_junk),
         opting=Opting(store, clock, to_junk),
-        samples=Samples(store, clock, None if options.database else backup),
+        samples=Samples(store, clock, deadlines, None if options.database else backup),
         timeline=Timeline(store),
         copies=Copies(store, clock, options.places, no_copies),
         key_is_missing=lambda: store.key_is_missing,
         replace_key=store.replace_key,
         close=store.close,
     )
-    services.deadlines.erase_expired()
+    deadlines.erase_expired()
     return services
 
 
@@ -159,8 +160,8 @@ def start(options: Options) -> Running:
     from guichet.gui.context import Context
     from guichet.gui.crash import CrashReporter
     from guichet.gui.garbage import Garbage
+    from guichet.gui.main.consequences import open_window
     from guichet.gui.main.first_paint import FirstPaint
-    from guichet.gui.main.main_window import MainWindow
     from guichet.gui.preferences import Preferences
     from guichet.gui.session import Session
 
@@ -177,7 +178,7 @@ def start(options: Options) -> Running:
         backend.opened.connect(garbage.begin)
         backend.open_failed.connect(garbage.begin)
     context = Context(backend, clock, preferences, Session(backend), options.show_captcha)
-    window = MainWindow(context)
+    window = open_window(context)
     crash_reporter = CrashReporter(options.places.log, window)
     running = Running(application, context, window, crash_reporter, garbage, options, settings)
     FirstPaint(window).then(lambda: _finish(running))

@@ -2,7 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -51,6 +54,27 @@ def test_pending_has_an_hour_left(services: Services, clock: Clock) -> None:
     deadline = services.deadlines.next_one()
     assert deadline is not None
     assert 3500 < (deadline - clock.now()).total_seconds() <= 3600
+
+
+def test_what_would_expire_meanwhile_waits_until_everybody_is_there(services: Services, clock: Clock) -> None:
+    """« + 1 j » while a situation is put: its people are made in several steps; none may be gone before the last."""
+    done, erased = Event(), []
+
+    def let_time_pass() -> None:
+        while not done.is_set():
+            clock.advance(timedelta(hours=1))
+            erased.append(services.deadlines.erase_expired())
+
+    with ThreadPoolExecutor(1) as worker:
+        passing = worker.submit(let_time_pass)
+        try:
+            for name in ("pending", "change_pending", "several_companies"):
+                assert put(services, name).address
+        finally:
+            done.set()
+        passing.result()
+    clock.advance(timedelta(days=3))
+    assert sum(erased) + services.deadlines.erase_expired() > 0  # it was put off, not forgotten
 
 
 @pytest.mark.rows(106)
@@ -170,7 +194,7 @@ def test_where_no_copy_can_be_made_it_is_known_before(services: Services, store:
     """On a server, whose backups are its keeper's."""
     assert services.samples.makes_copies
     mine = open_account(services, person("lila"))
-    without = Samples(store, clock, None)
+    without = Samples(store, clock, services.deadlines, None)
     assert not without.makes_copies
     assert without.reset_all() is None
     assert services.accounts.overview(mine) is None

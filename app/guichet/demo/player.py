@@ -121,10 +121,14 @@ class Player:
     def _find(self, name: str) -> QWidget:
         """The control, once it is on show; in a narrow window the mailbox takes the portal's place, and gives it."""
         panes = (self._window.portal, self._window.mailbox)
-        if control_of(self._window, name) is None and not all(pane.isVisible() for pane in panes):
+
+        def found() -> QWidget | None:
+            return control_of(self._window, self._window.whereabouts.page, name)
+
+        if found() is None and not all(pane.isVisible() for pane in panes):
             driver.click(self._window.ui.mailbox_button)
-        wait_until(lambda: control_of(self._window, name) is not None, name)
-        return cast("QWidget", control_of(self._window, name))
+        wait_until(lambda: found() is not None, name)
+        return cast("QWidget", found())
 
     def _text(self, given: str) -> str:
         page, who = self._window.whereabouts.page, person(self._script.person)

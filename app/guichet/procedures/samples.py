@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from guichet.clock import Clock
+from guichet.procedures.deadlines import Deadlines
 from guichet.rules.email_address import parse
 from guichet.rules.refusals import Code, Field, Refusal, Refused
 from guichet.rules.sample_people import Person, person
@@ -35,9 +36,10 @@ class Samples:
     ``backup`` copies the database; None on a server, whose backups are its keeper's.
     """
 
-    def __init__(self, store: Store, clock: Clock, backup: Callable[[], Copy] | None) -> None:
+    def __init__(self, store: Store, clock: Clock, deadlines: Deadlines, backup: Callable[[], Copy] | None) -> None:
         self._store = store
         self._clock = clock
+        self._deadlines = deadlines
         self._backup = backup
 
     @property
@@ -52,18 +54,20 @@ class Samples:
     def put(self, name: str, language: str = "fr") -> SamplePut | Refused:
         """Make the people of that situation anew; who was there under their addresses before is erased.
 
-        Takes up to three seconds. Refuses with KEY_MISSING where nothing can be encrypted (KeyError: no such name).
+        Takes up to three seconds; a clock that is set meanwhile lets nothing expire before the end. Refuses with
+        KEY_MISSING where nothing can be encrypted (KeyError: no such name).
         """
         from guichet.procedures.sample_player import SamplePlayer  # and all that it plays with
 
         wanted = sample(name)
         if self._store.key_is_missing:
             return Refused((Refusal(Code.KEY_MISSING, Field.ADDRESS),))
-        self._erase(wanted)
-        now = self._clock.now()
-        for part in wanted.parts:
-            SamplePlayer(self._store, person(part.person), now, language).play(part.steps, part.companies)
-        return self._standing(name, person(wanted.parts[0].person))
+        with self._deadlines.held():
+            self._erase(wanted)
+            now = self._clock.now()
+            for part in wanted.parts:
+                SamplePlayer(self._store, person(part.person), now, language).play(part.steps, part.companies)
+            return self._standing(name, person(wanted.parts[0].person))
 
     def reset_all(self) -> Copy | None:
         """« Tout remettre à zéro »: copy the database, then erase all accounts, messages and events. Answers the copy

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from guichet.demo.driver import Driver, wait_until
 from guichet.gui.context import Context
 from guichet.gui.guide.guide_pane import GuidePane
+from guichet.gui.main.consequences import open_window
 from guichet.gui.main.main_window import MainWindow
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
@@ -24,7 +25,7 @@ from tests.gui.signing_in import sign_in_sample
 
 @pytest.fixture
 def main(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
-    window = MainWindow(context)
+    window = open_window(context)
     window.resize(1360, 860)
     window.furnish()
     window.show()
@@ -46,7 +47,7 @@ def test_it_says_on_every_screen_that_it_is_a_simulation(main: MainWindow) -> No
 def test_the_portal_works_before_the_rest_is_there_and_the_guide_finds_it_where_it_is(
     qtbot: QtBot, context: Context
 ) -> None:
-    window = MainWindow(context)
+    window = open_window(context)
     qtbot.addWidget(window)
     window.show()
     Driver(window).press("Votre espace professionnel")
@@ -165,7 +166,7 @@ def test_the_language_changes_while_running_and_what_was_typed_stays(main: MainW
 def test_the_window_is_as_it_was_left(main: MainWindow, context: Context) -> None:
     main.resize(780, 600)
     main.close()
-    again = MainWindow(context)
+    again = open_window(context)
     assert (again.width(), again.height()) == (780, 600)
     again.deleteLater()
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver
 from guichet.gui.context import Context
+from guichet.gui.main.consequences import open_window
 from guichet.gui.main.main_window import MainWindow
 from guichet.gui.main.second_start import SecondStart
 
@@ -25,7 +26,7 @@ sys.stdin.readline()
 
 @pytest.fixture
 def main(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
-    window = MainWindow(context)
+    window = open_window(context)
     window.show()
     yield window
     window.close()

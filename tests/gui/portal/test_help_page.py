@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from guichet import resource
 from guichet.demo.driver import Driver, accessible_name
 from guichet.gui.context import Context
+from guichet.gui.pages.every_page import make_page
 from guichet.gui.portal.help_page import HelpPage
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
@@ -128,7 +129,7 @@ def test_the_texts_are_simple_and_lead_nowhere(file: Path) -> None:
 
 @pytest.mark.rows(18, 21)
 def test_the_sheets_open_from_the_authentication_page(qtbot: QtBot, context: Context) -> None:
-    portal = Portal(context)
+    portal = Portal(context, make_page)
     qtbot.addWidget(portal)
     portal.show()
     driver = Driver(portal)
@@ -140,7 +141,7 @@ def test_the_sheets_open_from_the_authentication_page(qtbot: QtBot, context: Con
 
 
 def test_pages_turn_with_the_keyboard(qtbot: QtBot, context: Context) -> None:
-    portal = Portal(context)
+    portal = Portal(context, make_page)
     qtbot.addWidget(portal)
     portal.resize(720, 500)
     portal.show()
@@ -169,7 +170,7 @@ def test_pages_turn_with_the_keyboard(qtbot: QtBot, context: Context) -> None:
 def test_a_topic_opens_at_the_part_that_applies(
     qtbot: QtBot, context: Context, part: str, heading: str, in_english: str, language: str
 ) -> None:
-    portal = Portal(context)
+    portal = Portal(context, make_page)
     qtbot.addWidget(portal)
     portal.resize(760, 480)
     portal.show()

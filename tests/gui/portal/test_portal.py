@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from guichet.demo.driver import Driver, accessible_name
 from guichet.gui.context import Context
 from guichet.gui.opting.opting_page import OptingPage
+from guichet.gui.pages.every_page import make_page
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.registration.registration_page import RegistrationPage
@@ -15,7 +16,7 @@ from tests.gui.signing_in import sign_in_sample
 
 @pytest.fixture
 def portal(qtbot: QtBot, context: Context) -> Portal:
-    portal = Portal(context)
+    portal = Portal(context, make_page)
     qtbot.addWidget(portal)
     portal.resize(900, 700)
     portal.show()

@@ -12,7 +12,7 @@ from guichet.clock import Clock
 from guichet.demo.driver import Driver, wait_until
 from guichet.gui.backend import Backend
 from guichet.gui.context import Context
-from guichet.gui.main.main_window import MainWindow
+from guichet.gui.main.consequences import open_window
 from guichet.gui.portal.place import Place
 from guichet.rules.refusals import Refused
 from guichet.rules.sample_people import person
@@ -183,7 +183,7 @@ def test_without_the_key_it_says_so(qtbot: QtBot, tmp_path: Path) -> None:
 def test_before_the_store_is_open_it_says_so(qtbot: QtBot, context: Context, tmp_path: Path, clock: Clock) -> None:
     here = places(tmp_path / "later")
     backend = Backend(lambda: open_services(Options(here), clock, SettingsFile(here.settings)))
-    main = MainWindow(Context(backend, clock, context.preferences, context.session))
+    main = open_window(Context(backend, clock, context.preferences, context.session))
     main.show()
     menu = main.examples.menu
     for action in (menu.sample_actions["fresh"], menu.copies_action, menu.reset_action):

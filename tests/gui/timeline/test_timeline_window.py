@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +75,56 @@ def test_a_registration_a_refusal_and_an_activation_are_told(timeline: TimelineW
         assert text in " ".join(said(timeline)), text
     choose(timeline, 0)
     assert not driver.shows("La règle")
+    assert driver.shows("Rien n'a été refusé.")
+
+
+@pytest.mark.rows(103)
+def test_of_a_code_it_says_until_when_it_works(timeline: TimelineWindow, context: Context) -> None:
+    ask(context, play)
+    timeline.follow(LILA.address)
+    settle(context, timeline)
+    choose(timeline, 2)
+    assert Driver(timeline).shows("Ce code peut être saisi jusqu'au 24/08/2023 à 13:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "fr",
+            (
+                f"Chronologie de {LILA.address} au 22/08/2023 à 13:00",
+                "Inscription validée",
+                "Code d'activation envoyé",
+                "Activation refusée",
+                "    Ce code d'activation ne correspond pas à cette adresse électronique.",
+                "Espace activé",
+                "Evénements : 4 ; refus : 1",
+            ),
+        ),
+        (
+            "en",
+            ("Timeline of", "Registration", "Activation code sent", "refused", "    This", "Events: 4; refusals: 1"),
+        ),
+    ],
+)
+def test_it_is_copied_in_order_for_whoever_judges(
+    timeline: TimelineWindow, context: Context, language: str, lines: tuple[str, ...]
+) -> None:
+    ask(context, play)
+    timeline.follow(LILA.address)
+    settle(context, timeline)
+    context.preferences.set_language(language)
+    timeline.ui.copy_button.click()
+    wait_until(lambda: bool(timeline.ui.copied_label.text()), "the copy")
+    copied, at = QGuiApplication.clipboard().text(), 0
+    for line in lines:
+        at = copied.find(line, at)
+        assert at >= 0, (line, copied)
+    timeline.follow("personne@exemple.test")
+    settle(context, timeline)
+    assert timeline.ui.copy_button.isHidden()
+    assert not timeline.ui.copied_label.text()
 
 
 def test_a_change_that_was_given_up_tells_rule_and_advice_at_its_deadline(

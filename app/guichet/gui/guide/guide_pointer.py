@@ -1,8 +1,6 @@
 """Which control a step of the atlas speaks of, and in which window it is pointed at."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.guide.guide_pane import GuidePane
@@ -10,14 +8,16 @@ from guichet.gui.guide.pointer import Pointer
 from guichet.gui.guide.whereabouts import Whereabouts
 from guichet.rules.atlas_entry import Step
 
-if TYPE_CHECKING:
-    from guichet.gui.main.main_window import MainWindow
-
 
 class GuidePointer(QObject):
-    """« Montrer » of the guide pane. The arrow goes when one comes to another place or state."""
+    """« Montrer » of the guide pane. The arrow goes when one comes to another place or state.
 
-    def __init__(self, window: "MainWindow", guide: GuidePane, whereabouts: Whereabouts) -> None:
+    ``page_wanted``: this page is about to be pointed at; where there is room for one pane, the guide lies over it.
+    """
+
+    page_wanted = Signal(QWidget)
+
+    def __init__(self, window: QWidget, guide: GuidePane, whereabouts: Whereabouts) -> None:
         super().__init__(window)
         self._window, self._guide, self._whereabouts = window, guide, whereabouts
         self._pointer: Pointer | None = None
@@ -31,8 +31,9 @@ class GuidePointer(QObject):
 
     def point(self, step: Step) -> None:
         """Point at the step's control, in the window that holds it; nothing if it is not on screen."""
-        self._window.show_pane_of(self._whereabouts.page)  # where there is room for one, the guide lies over it
-        control = control_of(self._window, step.control)
+        page = self._whereabouts.page
+        self.page_wanted.emit(page)
+        control = control_of(self._window, page, step.control)
         self.stop()
         if control is not None:
             self._pointer = Pointer(control.window())
@@ -46,10 +47,10 @@ class GuidePointer(QObject):
             self._pointer = None
 
 
-def control_of(window: "MainWindow", name: str) -> QWidget | None:
-    """The control of that object name on show where one is in ``window``, or else anywhere in it and in the windows
-    that belong to it."""
-    return find_control(window.whereabouts.page, name) or find_control(window, name)
+def control_of(window: QWidget, page: QWidget, name: str) -> QWidget | None:
+    """The control of that object name on show on ``page``, where one is, or else anywhere in ``window`` and in the
+    windows that belong to it."""
+    return find_control(page, name) or find_control(window, name)
 
 
 def find_control(page: QWidget, name: str) -> QWidget | None:

@@ -7,35 +7,41 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from guichet.gui.context import Context
+from guichet.gui.main.main_window import MainWindow
 from guichet.gui.portal.place import Place
 
 if TYPE_CHECKING:
-    from guichet.gui.main.activation_opener import ActivationOpener
     from guichet.gui.main.furniture import Furniture
-    from guichet.gui.main.main_window import MainWindow
     from guichet.gui.portal.authentication_page import AuthenticationPage
     from guichet.procedures.activation import Activated
     from guichet.procedures.copies import WentBack
     from guichet.procedures.samples import SamplePut
 
 
+def open_window(context: Context) -> MainWindow:
+    """A main window in which the parts hear of each other; it is not on screen yet."""
+    window = MainWindow(context)
+    Consequences(context, window)
+    return window
+
+
 class Consequences(QObject):
     """Mail that came, accounts that changed, time that passed: whoever shows something of it looks again."""
 
-    def __init__(self, context: Context, window: "MainWindow", activation: "ActivationOpener") -> None:
+    def __init__(self, context: Context, window: MainWindow) -> None:
         super().__init__(window)
-        self._context, self._window, self._activation = context, window, activation
+        self._context, self._window, self._activation = context, window, window.activation_opener
         self._portal = window.portal
         self._focused: QWidget | None = None  # before nobody could act
         self._portal.registered.connect(self._on_registered)
         self._portal.account_closed.connect(self._on_mail_changed)
         window.clock_bar.changed.connect(self._portal.refresh)
         context.session.lost.connect(self._on_session_lost)
-        activation.activated.connect(self._on_activated)
-        activation.services_requested.connect(self._on_services)
+        self._activation.activated.connect(self._on_activated)
+        self._activation.services_requested.connect(self._on_services)
+        window.furnished.connect(self._on_furnished)
 
-    def follow_furniture(self, furniture: "Furniture") -> None:
-        """Hear of what is done around the portal."""
+    def _on_furnished(self, furniture: "Furniture") -> None:
         furniture.examples.put.connect(self._on_sample_put)
         furniture.examples.erased.connect(self._on_erased)
         furniture.examples.going_back.begun.connect(self._on_going_back)

@@ -9,21 +9,20 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
 from guichet.gui.enter_key import press_focused
 from guichet.gui.generated.ui_main_window import Ui_MainWindow
 from guichet.gui.main.activation_opener import ActivationOpener
-from guichet.gui.main.consequences import Consequences
-from guichet.gui.main.look_buttons import LookButtons
+from guichet.gui.main.bar import Bar
 from guichet.gui.main.pane_folding import PaneFolding
 from guichet.gui.main.panes import GUIDE, MAILBOX, PORTAL
+from guichet.gui.pages.every_page import make_page
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.reading_order import put_in_reading_order
-from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.rules.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -37,33 +36,29 @@ if TYPE_CHECKING:
     from guichet.gui.samples.examples import Examples
     from guichet.gui.timeline.timeline_opener import TimelineOpener
 
-_WIDEST_COUNT = 8  # of unread messages: of one digit, as nearly always
-_ROOM_FOR_STEPS = 600  # pixels at 100 % of a window whose bar has « + 1 h » and « + 1 j »
-
 
 class MainWindow(QMainWindow):
-    """Puts the panes together and passes their signals on; everything else is theirs."""
+    """Puts the panes together and passes their signals on; everything else is theirs, and what one does to another
+    stands in ``consequences.py``."""
 
     summary_opened = Signal()  # a window of its own, with the PDF
+    furnished = Signal(object)  # Furniture
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._unread = 0
         self._name: Callable[[], str] | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
         self._furniture: Furniture | None = None
-        self.portal = Portal(context)
+        self.portal = Portal(context, make_page)
         self.clock_bar = ClockBar(context.backend, context.clock)
         buttons = {GUIDE: self.ui.guide_button, MAILBOX: self.ui.mailbox_button}
         panes = {GUIDE: QWidget(), PORTAL: self.portal, MAILBOX: QWidget()}  # two keep the place of what is to come
         self._folding = PaneFolding(self.ui.splitter, panes, buttons, context.preferences)
-        self._look = LookButtons(self.ui, context.preferences)
-        self._activation = ActivationOpener(context, self)
-        self._consequences = Consequences(context, self, self._activation)
-        self._lay_out_bar()
+        self._bar = Bar(self.ui, self.clock_bar, context.preferences)
+        self.activation_opener = ActivationOpener(context, self)
         self._connect()
         self._restore()
         self.retranslate()
@@ -74,12 +69,12 @@ class MainWindow(QMainWindow):
         if self._furniture is None:
             from guichet.gui.main.furniture import Furniture
 
-            self._furniture = furniture = Furniture(self._context, self)
+            self._furniture = furniture = Furniture(self._context, self, self.ui, self.portal)
             self._folding.put(GUIDE, furniture.guide)
             self._folding.put(MAILBOX, furniture.mailbox)
             self.add_bar(furniture.examples.bar)
             self._connect_furniture(furniture)
-            self._look.add_keys(self)
+            self._bar.add_keys(self)
             self._fit()
             self.retranslate()
 
@@ -126,7 +121,7 @@ class MainWindow(QMainWindow):
     @property
     def activation(self) -> "ActivationWindow | None":
         """The activation window, while it is open."""
-        return self._activation.window
+        return self.activation_opener.window
 
     def name_by(self, name: Callable[[], str]) -> None:
         """Let the window's title be ``name``, which is asked again when the language changes."""
@@ -135,11 +130,11 @@ class MainWindow(QMainWindow):
 
     def show_activation(self) -> None:
         """Open the activation window, or bring the open one to the front (rows 101, 123)."""
-        self.whereabouts.follow_activation(self._activation.show())
+        self.whereabouts.follow_activation(self.activation_opener.show())
 
     def start_anew(self) -> None:
         """As if nobody had been here: the data behind are others, or about to be."""
-        self._activation.close()
+        self.activation_opener.close()
         self._context.session.drop()
         self.portal.start_anew()
         self.mailbox.start_anew()
@@ -191,9 +186,7 @@ class MainWindow(QMainWindow):
         self.ui.retranslateUi(self)
         if self._name is not None:
             self.setWindowTitle(self._name())
-        self._look.retranslate()
-        self._keep_room()
-        self._show_unread()
+        self._bar.retranslate()
         if self._furniture is not None:
             self._furniture.retranslate()
 
@@ -214,7 +207,7 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         panes = bytes(self.ui.splitter.saveState().toBase64().data()).decode()
         self._context.preferences.change(geometry=geometry, panes=panes)
-        self._activation.close()
+        self.activation_opener.close()
         if self._furniture is not None:
             self._furniture.close_windows()
         super().closeEvent(event)
@@ -229,31 +222,14 @@ class MainWindow(QMainWindow):
         self._context.preferences.changed.connect(self._on_preferences)
         self.portal.place_changed.connect(lambda _place: self._folding.show(PORTAL))
         self.portal.activate_requested.connect(self.show_activation)
-        self._activation.summary_opened.connect(self.summary_opened)
+        self.activation_opener.summary_opened.connect(self.summary_opened)
         self.portal.summary_opened.connect(self.summary_opened)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
         furniture.options.timeline_action.triggered.connect(self.show_timeline)
-        furniture.mailbox.unread_changed.connect(self._on_unread)
-        self._consequences.follow_furniture(furniture)
-
-    def _lay_out_bar(self) -> None:
-        """The bar breaks into lines where it must: no Designer layout does that. A− and A+ stay in the corner, so that
-        they are still under the pointer once everything has grown."""
-        bar = FlowLayout(self.ui.bar_items, spacing=4)
-        bar.addWidget(self.ui.home_button)
-        bar.addWidget(self.ui.samples_button)
-        bar.addWidget(self.clock_bar)
-        for button in (
-            self.ui.guide_button,
-            self.ui.mailbox_button,
-            self.ui.call_button,
-            self.ui.french_button,
-            self.ui.english_button,
-            self.ui.theme_button,
-            self.ui.options_button,
-        ):
-            bar.addWidget(button)
+        furniture.mailbox.unread_changed.connect(self._bar.show_unread)
+        furniture.pointer.page_wanted.connect(self.show_pane_of)
+        self.furnished.emit(furniture)
 
     def _restore(self) -> None:
         settings = self._context.preferences.current
@@ -263,34 +239,10 @@ class MainWindow(QMainWindow):
         self._folding.restore(self.width())
 
     def _fit(self) -> None:
-        """The panes fold away where they have no room. So do the clock's steps, which its menu has too, and A+ stands
-        above A−: the bar would take half of the window."""
+        """The panes fold away where they have no room."""
         self._folding.fit(self.width())
-        is_wide = self.width() * 100 // self._context.preferences.current.zoom >= _ROOM_FOR_STEPS
-        self.clock_bar.show_steps(is_wide)
-        direction = QBoxLayout.Direction
-        self.ui.zoom_layout.setDirection(direction.LeftToRight if is_wide else direction.BottomToTop)
+        self._bar.fit(self.width())
 
     def _on_preferences(self) -> None:
         self._fit()
         self.retranslate()
-
-    def _on_unread(self, count: int) -> None:
-        self._unread = count
-        self._show_unread()
-
-    def _keep_room(self) -> None:
-        """For a count: what stands beside the button is not to move from under the pointer when a message comes."""
-        button = self.ui.mailbox_button
-        button.setMinimumWidth(0)
-        button.setText(f"{self.tr('Messagerie')} ({_WIDEST_COUNT})")
-        button.setMinimumWidth(button.sizeHint().width())
-
-    def _show_unread(self) -> None:
-        """The count stands on the button too: the pane may be folded away."""
-        name = self.tr("Messagerie")
-        if self._unread:
-            from guichet.gui.mailbox.address_box import counted  # with the mailbox, which is furniture
-
-            name = counted(name, self._unread)
-        self.ui.mailbox_button.setText(name)

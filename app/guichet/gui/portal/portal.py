@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_portal import Ui_PortalFrame
-from guichet.gui.portal import public_pages
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal_page import PortalPage
 from guichet.gui.reading_order import last_or_first_stop, put_in_reading_order
@@ -25,7 +24,7 @@ COLUMN_WIDTH = 760  # pixels at 100 %: a readable column, not a form stretched o
 
 
 class Portal(TranslatedWidget):
-    """Header, banner and the page on show; pages are made when they are first shown."""
+    """Header, banner and the page on show; ``make`` makes a page, when it is first shown."""
 
     place_changed = Signal(str)  # the atlas' name of what is on show: a Place, or « registration.terms »
     activate_requested = Signal()
@@ -33,9 +32,12 @@ class Portal(TranslatedWidget):
     account_closed = Signal()
     summary_opened = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, make: "Callable[[Portal, Place], PortalPage]", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.context = context
+        self._make = make
         self._pages: dict[Place, PortalPage] = {}
         self._trail: list[Place] = []
         self.place = Place.HOME
@@ -59,7 +61,7 @@ class Portal(TranslatedWidget):
     def page(self, place: Place) -> PortalPage:
         """The page of that place, made now if it was never shown."""
         if place not in self._pages:
-            self._pages[place] = page = self._make(place)
+            self._pages[place] = page = self._make(self, place)
             self.ui.pages.add_page(page)
             put_in_reading_order(self)
         return self._pages[place]
@@ -159,13 +161,6 @@ class Portal(TranslatedWidget):
             page = self._pages.pop(place, None)
             if page is not None:
                 self.ui.pages.remove_page(page)
-
-    def _make(self, place: Place) -> PortalPage:
-        if place.needs_session:
-            from guichet.gui.account import account_pages
-
-            return account_pages.MAKERS[place](self)
-        return public_pages.MAKERS[place](self)
 
     def _on_session(self) -> None:
         """What one account's pages hold is not for the next to see."""

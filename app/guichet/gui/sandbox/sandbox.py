@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 WHO_TYPES = "lila"
 _BUILDERS = "guichet.gui.sandbox.every_builder"  # and with it SQLAlchemy, and most pages
-_PAGES = ("guichet.gui.account.account_pages", "guichet.gui.account.account_home_page")  # of the others, the largest
+_PAGES = ("guichet.gui.pages.account_pages", "guichet.gui.account.account_home_page")  # of the others, the largest
 
 
 class Sandbox(QObject):
@@ -88,9 +88,9 @@ class Sandbox(QObject):
     def prepare(self) -> "MainWindow":
         """Make the window before it is wanted: it takes a fifth of a second."""
         if self._window is None:
-            from guichet.gui.main.main_window import MainWindow
+            from guichet.gui.main.consequences import open_window
 
-            self._window = window = MainWindow(self.context)
+            self._window = window = open_window(self.context)
             window.name_by(lambda: self.tr("Guichet – bac à sable"))
             if self._unseen:
                 window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

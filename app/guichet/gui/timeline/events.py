@@ -1,8 +1,15 @@
 """The one table from the journal's words to sentences. Each entry is a Qt translation source (French)."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from guichet.gui.times import show_moment
+from guichet.rules import activation_code
 from guichet.rules.refusals import Code
+
+if TYPE_CHECKING:
+    from guichet.procedures.timeline import Event
 
 
 def event_sentence(word: str) -> str:
@@ -18,6 +25,16 @@ def event_reason(word: str) -> tuple[Code, str] | None:
     none."""
     advice = _ADVICE.get(word)
     return (Code.CODE_EXPIRED, QCoreApplication.translate("Events", advice)) if advice is not None else None
+
+
+def event_note(event: "Event") -> str:
+    """What is worth knowing of what nobody refused: until when a code works (row 103)."""
+    if event.event == "code_sent":
+        deadline = show_moment(activation_code.deadline(event.at))
+        return QCoreApplication.translate("Events", "Ce code peut être saisi jusqu'au {deadline}.").format(
+            deadline=deadline
+        )
+    return QCoreApplication.translate("Events", "Rien n'a été refusé.") if event_reason(event.event) is None else ""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the name that lupdate looks for

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import announce, name_fields_by_labels
@@ -14,18 +15,20 @@ from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.refusals import plain_sentence, sentence
 from guichet.gui.timeline.address_completer import AddressCompleter
 from guichet.gui.timeline.event_delegate import EventDelegate
-from guichet.gui.timeline.events import event_reason, event_sentence
+from guichet.gui.timeline.events import event_note, event_reason, event_sentence
 from guichet.gui.timeline.reason_view import ReasonView
 from guichet.gui.timeline.timeline_model import TimelineModel
+from guichet.gui.timeline.timeline_text import told_in_order
 from guichet.gui.times import show_moment
 from guichet.gui.widgets.paged_list_model import LINE_ROLE
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.refusals import Code, Refusal
 
 if TYPE_CHECKING:
-    from guichet.procedures.timeline import Event
+    from guichet.procedures.timeline import Event, Page
 
 POLL_MS = 2_000
+MOST_COPIED = 1_000  # events: some thirty pages
 
 
 class TimelineWindow(TranslatedWidget):
@@ -85,6 +88,7 @@ class TimelineWindow(TranslatedWidget):
     def _connect(self) -> None:
         self.ui.show_button.clicked.connect(self._on_show)
         self.ui.address_edit.returnPressed.connect(self._on_show)
+        self.ui.copy_button.clicked.connect(self._on_copy)
         self.completer.activated.connect(self.follow)
         self.ui.event_list.selectionModel().selectionChanged.connect(self._on_selected)
         self._model.loaded.connect(self._on_loaded)
@@ -100,8 +104,20 @@ class TimelineWindow(TranslatedWidget):
     def _on_show(self) -> None:
         self.follow(self.ui.address_edit.text().strip())
 
+    def _on_copy(self) -> None:
+        address = self._model.query
+
+        def copy(page: "Page") -> None:
+            text = told_in_order(address, page.events, page.total, self._context.clock.now())
+            QGuiApplication.clipboard().setText(text)
+            self.ui.copied_label.setText(self.tr("Chronologie copiée"))
+            announce(self, self.ui.copied_label.text())
+
+        self._context.backend.ask(self, lambda services: services.timeline.of(address, limit=MOST_COPIED), copy)
+
     def _on_loaded(self) -> None:
         self._is_silent = False
+        self.ui.copied_label.clear()  # of what was there before
         self._show_empty()
         if self._event is not None and not self._model.total:  # everything was erased
             self._event = None
@@ -139,7 +155,8 @@ class TimelineWindow(TranslatedWidget):
     def _show_empty(self) -> None:
         """In place of an empty list, a sentence."""
         is_empty = self._model.rowCount() == 0
-        self.ui.event_list.setVisible(not is_empty)
+        for widget in (self.ui.event_list, self.ui.copy_button, self.ui.copied_label):
+            widget.setVisible(not is_empty)
         self.ui.empty_label.setVisible(is_empty or self._is_silent)
         if self._is_silent:
             text = self.tr("Les données ne répondent pas pour le moment.")
@@ -153,9 +170,12 @@ class TimelineWindow(TranslatedWidget):
 
     def _show_detail(self) -> None:
         told, when, reasons = self._detail()
+        note = event_note(self._event) if self._event is not None and not self._event.refusals else ""
         self.ui.event_label.setText(told)
         self.ui.moment_label.setText(when)
         self.ui.moment_label.setVisible(bool(when))
+        self.ui.note_label.setText(note)
+        self.ui.note_label.setVisible(bool(note))
         for old in self._reasons:
             self.ui.reasons_layout.removeWidget(old)
             old.hide()

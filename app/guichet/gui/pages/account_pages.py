@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, cast
 
+from guichet.gui.pages.public_pages import Maker
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal_page import PortalPage
-from guichet.gui.portal.public_pages import Maker
 
 if TYPE_CHECKING:
     from guichet.gui.account.account_home_page import AccountHomePage

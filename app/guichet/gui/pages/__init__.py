@@ -1,0 +1,1 @@
+"""How each page of the portal is made, and where its buttons lead."""
