@@ -1985,6 +1985,10 @@ of the backup: {moment}</translation>
 <context>
     <name>GuidePane</name>
     <message>
+        <source>Les étapes du guide B</source>
+        <translation>Steps in Guide B</translation>
+    </message>
+    <message>
         <source>Dans Guichet : {step}</source>
         <translation>In Guichet: {step}</translation>
     </message>

@@ -80,7 +80,15 @@ def _of(name: str) -> Iterator[Sentence]:
     yield from _phrases(name, entry.written, Origin.SCREEN)
     yield from _phrases(name, entry.heard, Origin.HEARD)
     for state in entry.states:
-        yield from _of_state(f"{name}/{state.id}", state, entry)
+        if not _is_twin(state, entry):
+            yield from _of_state(f"{name}/{state.id}", state, entry)
+
+
+def _is_twin(state: State, entry: Entry) -> bool:
+    """Whether another screen of the same form and procedure is found by the same words: the three homes of an account
+    show the same notices, and one answer is enough."""
+    model = atlas.entry(atlas.screen_of(state.like)) if state.like else None
+    return model is not None and (model.form, model.procedure) == (entry.form, entry.procedure)
 
 
 def _of_state(key: str, state: State, entry: Entry) -> Iterator[Sentence]:

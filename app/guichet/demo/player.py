@@ -72,7 +72,7 @@ class Player:
         return here if scene.is_at(here) else scene.at
 
     def _is_at(self, scene: Scene) -> bool:
-        """The whereabouts do not tell a window that lies over another screen, nor a state that refuses nothing."""
+        """The whereabouts do not tell a window that lies over another screen, nor every state that refuses nothing."""
         here = self._window.whereabouts.key
         if scene.is_at(here) or "*" in scene.at:
             return scene.is_at(here)

@@ -51,8 +51,9 @@ class Samples:
         """All situations in the order of the menu."""
         return samples()
 
-    def put(self, name: str, language: str = "fr") -> SamplePut | Refused:
-        """Make the people of that situation anew; who was there under their addresses before is erased.
+    def put(self, name: str, language: str = "fr", companies: int | None = None) -> SamplePut | Refused:
+        """Make the people of that situation anew, with so many ``companies`` where it is not to be the situation's own
+        number; who was there under their addresses before is erased.
 
         Takes up to three seconds; a clock that is set meanwhile lets nothing expire before the end. Refuses with
         KEY_MISSING where nothing can be encrypted (KeyError: no such name).
@@ -66,7 +67,8 @@ class Samples:
             self._erase(wanted)
             now = self._clock.now()
             for part in wanted.parts:
-                SamplePlayer(self._store, person(part.person), now, language).play(part.steps, part.companies)
+                count = part.companies if companies is None else companies
+                SamplePlayer(self._store, person(part.person), now, language).play(part.steps, count)
             return self._standing(name, person(wanted.parts[0].person))
 
     def reset_all(self) -> Copy | None:

@@ -45,6 +45,11 @@ class AuthenticationPage(PortalPage):
         self.retranslate()
 
     @property
+    def condition(self) -> str:
+        """Whoever comes here while somebody is signed in is told so."""
+        return "signed_in" if self._context.session.current is not None else ""
+
+    @property
     def first_field(self) -> QWidget:
         """Most who come here sign in."""
         return self.ui.address_edit
@@ -151,3 +156,4 @@ class AuthenticationPage(PortalPage):
         self.ui.signed_in_box.setVisible(current is not None)
         told = self.tr("Vous êtes connecté : {name}, {address}.")
         self.ui.signed_in_label.setText(told.format(name=current.name, address=current.address) if current else "")
+        self.condition_changed.emit()

@@ -1,17 +1,32 @@
 """The base of every page of the portal."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.atlas_entry import Guide
 
 
 class PortalPage(TranslatedWidget):
     """What the portal asks of a page. Most pages are in one state all the time and depend on nothing that changes."""
 
+    condition_changed = Signal()  # or the guide
+
     @property
     def state(self) -> str:
         """Which of its states the page is in, as the atlas names it (« terms »); "" where it has but one."""
         return ""
+
+    @property
+    def condition(self) -> str:
+        """What the page says without refusing anything, as the atlas names that state of the screen: a change that
+        waits, a password that has expired; "" where it is as always."""
+        return ""
+
+    @property
+    def guide(self) -> Guide | None:
+        """The guide that a code belongs to which was sent from here, or is waited for; None where there is none."""
+        return None
 
     @property
     def first_field(self) -> QWidget | None:
