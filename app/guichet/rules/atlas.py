@@ -144,6 +144,13 @@ def elsewhere(name: str) -> frozenset[str]:
 
 
 @cache
+def headings() -> dict[str, list[str]]:
+    """The headings of a home screen with the entries below each."""
+    found: dict[str, list[str]] = _guide("headings")
+    return found
+
+
+@cache
 def ours() -> frozenset[str]:
     """Labels that are the simulator's own: what it says of itself, of the computer, of what it added to a page."""
     return frozenset(_guide("ours"))
