@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.context import Context
-from guichet.gui.portal.portal_page import PortalPage
+from guichet.gui.portal.portal_page import ChangingPage
 from guichet.rules.atlas_entry import Guide
 
 if TYPE_CHECKING:
     from guichet.procedures.account import Overview
 
 
-class AccountPage(PortalPage):
+class AccountPage(ChangingPage):
     """Shows what the account is now, whatever another window did to it meanwhile."""
 
     quit_requested = Signal()

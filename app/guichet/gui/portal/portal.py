@@ -10,7 +10,7 @@ from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_portal import Ui_PortalFrame
 from guichet.gui.portal.place import Place
-from guichet.gui.portal.portal_page import PortalPage
+from guichet.gui.portal.portal_page import ChangingPage, PortalPage
 from guichet.gui.reading_order import last_or_first_stop, put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -63,7 +63,8 @@ class Portal(TranslatedWidget):
         """The page of that place, made now if it was never shown."""
         if place not in self._pages:
             self._pages[place] = page = self._make(self, place)
-            page.condition_changed.connect(lambda: self._on_condition(place))
+            if isinstance(page, ChangingPage):
+                page.condition_changed.connect(lambda: self._on_condition(place))
             self.ui.pages.add_page(page)
             put_in_reading_order(self)
         return self._pages[place]

@@ -10,8 +10,6 @@ from guichet.rules.atlas_entry import Guide
 class PortalPage(TranslatedWidget):
     """What the portal asks of a page. Most pages are in one state all the time and depend on nothing that changes."""
 
-    condition_changed = Signal()  # or the guide
-
     @property
     def state(self) -> str:
         """Which of its states the page is in, as the atlas names it (« terms »); "" where it has but one."""
@@ -35,3 +33,10 @@ class PortalPage(TranslatedWidget):
 
     def refresh(self) -> None:
         """Say anew what may have changed: called when the page comes on show and when the clock was set."""
+
+
+class ChangingPage(PortalPage):
+    """A page whose condition, or guide, may change while it is on show. (The procedures' pages have no such signal:
+    PySide sorts one badly that comes to a class by its second base.)"""
+
+    condition_changed = Signal()
