@@ -123,7 +123,7 @@ class State:
     known by; ``after`` the state of the same screen that it becomes once its deadline has passed. ``frequent`` states
     are proposed first, in one of ``success`` nothing is wrong. ``say`` and ``ours`` are told apart as on the screen.
     ``like`` is the state that it took what it does not say itself from; ``guide`` the only one of the two that can lead
-    to it, where the screen belongs to both.
+    to it, where the screen belongs to both; ``section`` where that one speaks of it, if not where it has the screen.
     """
 
     id: str
@@ -136,6 +136,7 @@ class State:
     after: str = ""
     like: str = ""
     guide: Guide | None = None
+    section: Text | None = None
     frequent: bool = False
     success: bool = False
     heard: Phrases = Phrases()

@@ -148,6 +148,15 @@ def test_what_one_guide_alone_leads_to_is_told_as_it_has_it(pane: GuidePane) -> 
         assert pane.ui.section_label.text().replace("\u00a0", " ") == "Guide B, § 4.2.2 et § 4.3"
 
 
+@pytest.mark.parametrize(
+    ("key", "section"),
+    [("new_address", "§ 4.1"), ("change_lapsed", "§ 4.1"), ("old_address", "§ 4.3")],
+)
+def test_a_state_names_where_its_guide_speaks_of_it(pane: GuidePane, key: str, section: str) -> None:
+    pane.show_place(f"authentication/{key}")
+    assert pane.ui.section_label.text().replace("\u00a0", " ") == f"Guide B, {section}"
+
+
 @pytest.mark.rows(14)
 def test_the_homepage_begins_both_guides(pane: GuidePane) -> None:
     assert "Guide A, § 2 ; guide B, § 2" in said(pane)

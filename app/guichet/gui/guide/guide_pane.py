@@ -1,6 +1,7 @@
 """The guide pane: where am I, the next click, what can go wrong here, what to say, where the guides disagree."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import count
 from typing import cast
 
@@ -135,6 +136,8 @@ class GuidePane(TranslatedWidget):
     def _fill(self) -> None:
         entry, state, language = atlas.entry(self.place), atlas.state(self._key), self.language.code
         followed = entry.followed(state.guide if state and state.guide else self._guide)
+        if state is not None and state.section is not None:
+            followed = replace(followed, section=state.section)
         self._name_things(entry, state, followed)
         lines: dict[str, Iterable[QWidget]] = {
             "steps": self._progress(followed.steps) if followed.steps else (),
