@@ -61,7 +61,7 @@ ADVICE = {
     ],
     "not_simulated": [
         (222, "0809 400 210"),
-        (223, "Contact et RDV/Accéder > Professionnel"),
+        (223, "« Contact et RDV/Accéder » > « Professionnel »"),
     ],
     "authentication": [
         (31, "Un espace qui n'a pas été activé ne peut pas être utilisé."),
