@@ -1653,6 +1653,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Timeline of {address} as of {moment}</translation>
     </message>
     <message>
+        <source>Chronologie de toutes les adresses au {moment}</source>
+        <translation>Timeline of all addresses as of {moment}</translation>
+    </message>
+    <message>
         <source>(les {count} derniers événements)</source>
         <translation>(the last {count} events)</translation>
     </message>
@@ -3882,8 +3886,8 @@ of the backup: {moment}</translation>
         <translation>Nothing is written down for this address.</translation>
     </message>
     <message>
-        <source>Saisissez une adresse : ce qui s&apos;est passé s&apos;affiche ici, le plus récent en tête.</source>
-        <translation>Enter an address: what happened is shown here, the latest first.</translation>
+        <source>Rien ne s&apos;est encore passé. Ce qui se passe s&apos;affiche ici, le plus récent en tête.</source>
+        <translation>Nothing has happened yet. What happens is shown here, the latest first.</translation>
     </message>
     <message>
         <source>Pourquoi ?</source>
@@ -3906,8 +3910,8 @@ of the backup: {moment}</translation>
         <translation>Address to follow:</translation>
     </message>
     <message>
-        <source>utilisateur@domaine</source>
-        <translation>user@domain</translation>
+        <source>toutes les adresses</source>
+        <translation>all addresses</translation>
     </message>
     <message>
         <source>Afficher</source>

@@ -100,6 +100,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
     from guichet.procedures.deadlines import Deadlines
     from guichet.procedures.forgotten_password import ForgottenPassword
     from guichet.procedures.mailbox import Mailbox
+    from guichet.procedures.mistakes import Mistakes
     from guichet.procedures.opting import Opting
     from guichet.procedures.registration import Registration
     from guichet.procedures.samples import Samples
@@ -133,6 +134,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
         opting=Opting(store, clock, to_junk),
         samples=Samples(store, clock, deadlines, None if options.database else backup),
         timeline=Timeline(store),
+        mistakes=Mistakes(store, clock),
         copies=Copies(store, clock, options.places, no_copies),
         key_is_missing=lambda: store.key_is_missing,
         replace_key=store.replace_key,
