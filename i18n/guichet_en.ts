@@ -1824,6 +1824,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Yes, erase everything</translation>
     </message>
     <message>
+        <source>L&apos;horloge reste au {moment} : son menu la remet à l&apos;heure réelle.</source>
+        <translation>The clock stays at {moment}: its menu sets it back to real time.</translation>
+    </message>
+    <message>
         <source>Remise à zéro en cours…</source>
         <translation>Erasing everything…</translation>
     </message>
