@@ -3256,6 +3256,10 @@ of the backup: {moment}</translation>
         <translation>{name} · {situation} (as of {moment})</translation>
     </message>
     <message>
+        <source>{said} · les identifiants ont changé depuis</source>
+        <translation>{said} · the credentials have changed since</translation>
+    </message>
+    <message>
         <source>Mot de passe : {text}</source>
         <translation>Password: {text}</translation>
     </message>

@@ -112,7 +112,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
     from guichet.store.opening import open_store
 
     def to_junk() -> bool:
-        return settings.current.mail_to_junk
+        return settings.current.mail_to_junk and not is_rehearsal  # whose states say where their messages lie
 
     def backup() -> backups.Copy:
         return backups.before_reset(options.places, clock.real_now, clock.now())
@@ -132,7 +132,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
         credentials_change=CredentialsChange(store, clock, to_junk),
         forgotten_password=ForgottenPassword(store, clock, to_junk),
         opting=Opting(store, clock, to_junk),
-        samples=Samples(store, clock, deadlines, None if options.database else backup),
+        samples=Samples(store, clock, deadlines, to_junk, None if options.database else backup),
         timeline=Timeline(store),
         mistakes=Mistakes(store, clock),
         copies=Copies(store, clock, options.places, no_copies),

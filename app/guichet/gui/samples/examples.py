@@ -59,6 +59,18 @@ class Examples(QObject):
         self.going_back.failed.connect(self._on_not_gone_back)
         self._context.backend.opened.connect(self._ask_for_copies)
 
+    def look_again(self) -> None:
+        """Somebody's credentials have changed: perhaps those that the bar shows."""
+        put = self.bar.shown
+        if put is None:
+            return
+
+        def tell(still: bool) -> None:
+            if put is self.bar.shown and not still:
+                self.bar.tell_outdated()
+
+        self._context.backend.run(self, lambda services: services.samples.still_signs_in(put), tell)
+
     def _on_sample(self, sample: Sample) -> None:
         language = self._context.language
         if self._run(lambda services: services.samples.put(sample.name, language), self._on_put, self._on_not_put):
