@@ -15,6 +15,7 @@ from guichet.gui.look_keys import add_zoom_keys
 from guichet.gui.summary.summary_maker import SummaryMaker
 from guichet.gui.widgets.stepped import Stepped
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.atlas_entry import Guide
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -43,6 +44,16 @@ class ActivationWindow(Stepped, TranslatedWidget):
         add_zoom_keys(self, context.preferences)
         self.retranslate()
         self.begin(self.ui.steps, self.ui.trail)
+
+    @property
+    def guide(self) -> Guide | None:
+        """Which guide's account it was, once it is activated; before, the code alone could tell."""
+        return self.summary.followed if self.step == "summary" else None
+
+    @property
+    def condition(self) -> str:
+        """The page reads the same after a change of address (row 212): the atlas tells them apart."""
+        return "address_changed" if self.guide is Guide.B else ""
 
     @cached_property
     def code(self) -> CodeStep:

@@ -10,7 +10,7 @@ from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_portal import Ui_PortalFrame
 from guichet.gui.portal.place import Place
-from guichet.gui.portal.portal_page import PortalPage
+from guichet.gui.portal.portal_page import ChangingPage, PortalPage
 from guichet.gui.reading_order import last_or_first_stop, put_in_reading_order
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -27,6 +27,7 @@ class Portal(TranslatedWidget):
     """Header, banner and the page on show; ``make`` makes a page, when it is first shown."""
 
     place_changed = Signal(str)  # the atlas' name of what is on show: a Place, or « registration.terms »
+    condition_changed = Signal()  # of the page on show (PortalPage.condition), or its guide
     activate_requested = Signal()
     registered = Signal(str)  # or changed: a message was sent to this address
     account_closed = Signal()
@@ -62,6 +63,8 @@ class Portal(TranslatedWidget):
         """The page of that place, made now if it was never shown."""
         if place not in self._pages:
             self._pages[place] = page = self._make(self, place)
+            if isinstance(page, ChangingPage):
+                page.condition_changed.connect(lambda: self._on_condition(place))
             self.ui.pages.add_page(page)
             put_in_reading_order(self)
         return self._pages[place]
@@ -169,6 +172,10 @@ class Portal(TranslatedWidget):
             if self.place.needs_session:
                 self.show_place(Place.AUTHENTICATION)
             self.forget(*(place for place in Place if place.needs_session))
+
+    def _on_condition(self, place: Place) -> None:
+        if place is self.place:
+            self.condition_changed.emit()
 
     def _on_preferences(self) -> None:
         self.ui.pages.setMaximumWidth(COLUMN_WIDTH * self.context.preferences.current.zoom // 100)
