@@ -3302,10 +3302,6 @@ of the backup: {moment}</translation>
 <context>
     <name>Sandbox</name>
     <message>
-        <source>Guichet – bac à sable</source>
-        <translation>Guichet – sandbox</translation>
-    </message>
-    <message>
         <source>Revenir</source>
         <translation>Go back</translation>
     </message>
@@ -3316,6 +3312,14 @@ of the backup: {moment}</translation>
     <message>
         <source>Bac à sable : {title}. En préparation : attendez que l&apos;écran soit prêt…</source>
         <translation>Sandbox: {title}. Being prepared: wait until the screen is ready…</translation>
+    </message>
+    <message>
+        <source>{title} – bac à sable</source>
+        <translation>{title} – sandbox</translation>
+    </message>
+    <message>
+        <source>Bac à sable · {banner}</source>
+        <translation>Sandbox · {banner}</translation>
     </message>
 </context>
 <context>

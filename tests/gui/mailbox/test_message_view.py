@@ -90,8 +90,8 @@ def test_attachments_are_named_as_text(view: MessageView) -> None:
 def test_one_click_copies_the_code_and_says_so(qtbot: QtBot, view: MessageView) -> None:
     qtbot.mouseClick(view.ui.copy_code_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == CODE
-    assert view.ui.outcome_label.isVisible()
-    assert view.ui.outcome_label.text() == "Code copié"
+    assert view.ui.copied_label.isVisible()
+    assert view.ui.copied_label.text() == "Code copié"
 
 
 def test_without_a_code_there_is_nothing_to_copy(view: MessageView) -> None:
