@@ -109,10 +109,10 @@ def spot_clear_of(room: QRect, place: QRect, spared: QRect, least: float) -> QRe
 
 
 def spot_over(room: QRect, wanted: QSize, page: QRect) -> QRect:
-    """Where a window comes to lie over ``page``, from its upper left corner on; it is made narrower for the page, and
-    lower for the screen, by a third at most."""
+    """Where a window comes to lie over ``page``, from its upper left corner on; it is made narrower for page and
+    screen, and lower for the screen, by a third at most."""
     size = wanted.boundedTo(room.size())
-    width = max(min(size.width(), page.width()), size.width() * 2 // 3)
+    width = max(min(size.width(), page.width(), room.right() + 1 - page.left()), size.width() * 2 // 3)
     height = max(min(size.height(), room.bottom() + 1 - page.top()), size.height() * 2 // 3)
     return _within(room, QRect(page.topLeft(), QSize(width, height)))
 
