@@ -3322,10 +3322,6 @@ of the backup: {moment}</translation>
 <context>
     <name>Sandbox</name>
     <message>
-        <source>Guichet – bac à sable</source>
-        <translation>Guichet – sandbox</translation>
-    </message>
-    <message>
         <source>Revenir</source>
         <translation>Go back</translation>
     </message>
@@ -3336,6 +3332,14 @@ of the backup: {moment}</translation>
     <message>
         <source>Bac à sable : {title}. En préparation : attendez que l&apos;écran soit prêt…</source>
         <translation>Sandbox: {title}. Being prepared: wait until the screen is ready…</translation>
+    </message>
+    <message>
+        <source>{title} – bac à sable</source>
+        <translation>{title} – sandbox</translation>
+    </message>
+    <message>
+        <source>Bac à sable · {banner}</source>
+        <translation>Sandbox · {banner}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ class Context:
     preferences: Preferences
     session: Session
     show_captcha: bool = False  # « Solution : … » under every CAPTCHA image, for demonstrations
+    is_sandbox: bool = False  # nothing of the user's own is in there
 
     @property
     def language(self) -> str:

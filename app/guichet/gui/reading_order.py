@@ -8,33 +8,51 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 
 def put_in_reading_order(window: QWidget) -> None:
     """Put all that ``window`` holds in the order of its layouts; to be called when something was added."""
-    arranged = list(_arranged(window))
+    arranged = _read(window)
     for widget in arranged:
         widget.raise_()  # the one that is raised last is read last among its siblings
     for splitter in (each for each in arranged if isinstance(each, QSplitter)):
         for index in range(splitter.count()):
             splitter.handle(index).raise_()
-    for earlier, later in pairwise(filter(_is_stop, arranged)):
+    # An area that has nothing to scroll yet is no stop yet.
+    for earlier, later in pairwise(each for each in arranged if _is_stop(each) or isinstance(each, QScrollArea)):
         QWidget.setTabOrder(earlier, later)
 
 
 def last_or_first_stop(page: QWidget, first_field: QWidget | None = None) -> QWidget | None:
-    """Where the keyboard was last in ``page``, else its ``first_field``, else the first place for it; None where it has
-    nothing to do."""
-    for stop in (page.focusWidget(), first_field):
-        if stop is not None and stop.isVisibleTo(page) and stop.isEnabled():
-            return stop
-    stops = (widget for widget in _arranged(page) if _is_stop(widget))
-    return next((stop for stop in stops if stop.isVisibleTo(page) and stop.isEnabled()), None)
+    """Where the keyboard was last in ``page``, else as :func:`first_stop`."""
+    last = page.focusWidget()
+    return last if last is not None and _is_open(last, page) else first_stop(page, first_field)
+
+
+def first_stop(page: QWidget, first_field: QWidget | None = None) -> QWidget | None:
+    """``first_field`` of ``page``, else the first place for the keyboard; None where it has nothing to do."""
+    if first_field is not None and _is_open(first_field, page):
+        return first_field
+    return next((each for each in _arranged(page) if _is_stop(each) and _is_open(each, page)), None)
+
+
+def _is_open(stop: QWidget, page: QWidget) -> bool:
+    return stop.isVisibleTo(page) and stop.isEnabled()
 
 
 def _is_stop(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _read(window: QWidget) -> list[QWidget]:
+    """As it is laid out, but « ? », which stands before its field, after it: most come for the field."""
+    arranged = list(_arranged(window))
+    for button in (each for each in tuple(arranged) if each.property("role") == "help"):
+        place = arranged.index(button)
+        field = next((at for at in range(place, len(arranged)) if isinstance(arranged[at], QLineEdit)), place)
+        arranged.insert(field, arranged.pop(place))
+    return arranged
 
 
 def _arranged(parent: QWidget) -> Iterator[QWidget]:

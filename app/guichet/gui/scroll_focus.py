@@ -1,9 +1,10 @@
-"""Shows where the keyboard is when it scrolls: a page that has the focus itself marks its scroll bar.
+"""Shows where the keyboard is when it scrolls: a page that has the focus itself marks its scroll bar, and one that has
+nothing to scroll, and no bar to be marked, is passed by.
 
 A style sheet cannot: it knows the focus of the page, but not for the bar in it, and a border would move what it frames.
 """
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -21,3 +22,14 @@ class ScrollFocus(QObject):
         for widget, has_focus in ((before, False), (now, True)):
             if isinstance(widget, QScrollArea) and isValid(widget):
                 set_style_property(widget.verticalScrollBar(), "focused", has_focus)
+
+
+def pass_by_while_still(area: QScrollArea) -> None:
+    """Let Tab come to ``area`` only while there is something to scroll."""
+
+    def on_range(_least: int, most: int) -> None:
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.ClickFocus)
+
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(on_range)
+    on_range(bar.minimum(), bar.maximum())

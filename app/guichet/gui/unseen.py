@@ -15,3 +15,10 @@ def show_window(window: QWidget) -> None:
     if not is_unseen:
         window.raise_()
         window.activateWindow()
+
+
+def bring_forward(window: QWidget) -> None:
+    """Put ``window`` over the others; the keyboard stays where it is."""
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()

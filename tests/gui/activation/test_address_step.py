@@ -58,3 +58,13 @@ def test_the_pop_up_advice_of_the_guide_is_one_click_away(step: AddressStep) -> 
     driver.press("La page ne change pas après « Continuer » ?")
     for text in ("Bloquer les fenêtres pop-up", "*.impots.gouv.fr", "contactez l'assistance"):
         assert driver.shows(text)
+
+
+def test_the_keyboard_comes_to_the_address_since_the_code_is_only_shown(step: AddressStep, qtbot: QtBot) -> None:
+    driver = Driver(step)
+    driver.write(ADDRESS, "personne@exemple.test")
+    step.ui.continue_button.setFocus()
+    driver.press("Continuer")
+    qtbot.waitUntil(lambda: bool(step.errors.shown))
+    assert step.focusWidget() is step.ui.address_edit
+    assert step.ui.code_edit.accessibleDescription()

@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.bootstrap import Running
@@ -15,6 +15,7 @@ from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.gui.telephone.telephone_window import TelephoneWindow
 from guichet.rules.call import Decided, Known
 from guichet.rules.paris import from_paris, to_paris
+from tests.gui.fit import lay_out
 from tests.gui.signing_in import put_sample
 
 MISMATCH = "registration.credentials/address_mismatch"
@@ -287,3 +288,42 @@ def test_leaving_asks_nothing_where_nothing_is_lost(running: Running) -> None:
     wait_until(lambda: page.is_kept, "what was copied")
     running.window.close()
     assert not running.window.isVisible() and not calls.isVisible()
+
+
+class Raised(QObject):
+    """Counts how often a window came over the others."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.times = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.ZOrderChange
+        return super().eventFilter(watched, event)
+
+
+def test_show_brings_the_window_of_the_control_forward_and_leaves_the_keyboard(running: Running) -> None:
+    running.window.show_activation()
+    guide_is_at(running, "activation.code")
+    activation, button = running.window.activation, running.window.guide.ui.show_button
+    assert activation is not None
+    running.window.raise_()
+    running.window.activateWindow()
+    button.setFocus()
+    raised = Raised(activation)
+    button.click()
+    assert raised.times == 1
+    assert running.window.focusWidget() is button
+    activation.showMinimized()
+    button.click()
+    assert not activation.isMinimized() and raised.times == 2
+
+
+def test_the_search_is_whole_on_the_screen_at_every_zoom(running: Running) -> None:
+    for zoom in (100, 150, 200):
+        running.context.preferences.set_zoom(zoom)
+        finder = running.tools.find(running.window)
+        lay_out(finder)
+        assert finder.screen().availableGeometry().contains(finder.frameGeometry())
+        finder.close()

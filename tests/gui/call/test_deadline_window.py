@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -279,3 +279,22 @@ def test_it_can_be_read_and_nothing_is_cut(window: DeadlineWindow, context: Cont
     assert troubles(window) == []
     assert faults(window) == []
     assert language == "fr" or (said(window) and french(window) == [])
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("zoom", [130, 150, 200])
+def test_enlarged_it_hides_nothing_of_its_answer(
+    window: DeadlineWindow, context: Context, zoom: int, language: str
+) -> None:
+    """Opened at 100 %, as long as the program runs."""
+    context.preferences.set_language(language)
+    context.preferences.set_zoom(zoom)
+    window.ui.moment_edit.setText("lundi" if language == "fr" else "Monday")
+    QTest.keyClick(window.ui.moment_edit, Qt.Key.Key_Return)
+    lay_out(window)
+    assert troubles(window) == []
+    assert window.screen().availableGeometry().contains(window.frameGeometry())
+    area = window.ui.scroll_area.viewport()
+    for widget in (window.ui.moment_edit, window.ui.deadline_label):
+        assert area.rect().contains(widget.rect().translated(widget.mapTo(area, QPoint()))), widget.objectName()
+    assert window.ui.close_button.visibleRegion().boundingRect() == window.ui.close_button.rect()

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.gui.context import Context
@@ -138,3 +138,25 @@ def ways(node: Question | Conclusion) -> Iterator[list[str]]:
     else:
         yield from (["yes_button", *way] for way in ways(node.yes))
         yield from (["no_button", *way] for way in ways(node.no))
+
+
+def test_beginning_again_the_question_is_in_sight(box: DecisionBox, qtbot: QtBot) -> None:
+    """The conclusion is longer: the pane had been scrolled down to its last button."""
+    pane, area = QWidget(), QScrollArea()
+    qtbot.addWidget(area)
+    layout = QVBoxLayout(pane)
+    layout.addWidget(box)
+    layout.addWidget(QLabel("\n".join("below" for _ in range(60))))
+    area.setWidget(pane)
+    area.setWidgetResizable(True)
+    area.resize(230, 160)
+    area.show()
+    for button in (box.ui.yes_button, box.ui.no_button, box.ui.no_button):
+        button.click()
+    lay_out(area)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    box.ui.again_button.click()
+    lay_out(area)
+    label = box.ui.question_label
+    assert area.viewport().rect().contains(label.mapTo(area.viewport(), QPoint()))
+    box.setParent(None)  # each is closed by itself

@@ -90,8 +90,8 @@ def test_attachments_are_named_as_text(view: MessageView) -> None:
 def test_one_click_copies_the_code_and_says_so(qtbot: QtBot, view: MessageView) -> None:
     qtbot.mouseClick(view.ui.copy_code_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == CODE
-    assert view.ui.outcome_label.isVisible()
-    assert view.ui.outcome_label.text() == "Code copié"
+    assert view.ui.copied_label.isVisible()
+    assert view.ui.copied_label.text() == "Code copié"
 
 
 def test_without_a_code_there_is_nothing_to_copy(view: MessageView) -> None:
@@ -117,11 +117,13 @@ def test_the_link_asks_for_the_portal_by_keyboard(qtbot: QtBot, view: MessageVie
 def test_another_message_starts_anew(view: MessageView) -> None:
     view.ui.forms_bar.setCurrentIndex(2)
     view.ui.attachments_button.click()
-    view.say(lambda: "Code copié")
+    view.say(lambda: "Enregistré")
+    view.ui.copy_code_button.click()
+    assert view.ui.copied_label.isVisible() and not view.ui.outcome_label.isVisible()
     show(view)
     assert view.ui.forms_bar.currentIndex() == 0
     assert not view.ui.attachments_label.isVisible()
-    assert not view.ui.outcome_label.isVisible()
+    assert not view.ui.outcome_label.isVisible() and not view.ui.copied_label.isVisible()
 
 
 def test_a_message_without_subject_or_text(view: MessageView) -> None:

@@ -6,7 +6,7 @@ from typing import cast
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
@@ -224,3 +224,53 @@ def test_every_security_question_can_be_read_at_200_percent(main: MainWindow, co
         questions.setCurrentIndex(index)
         lay_out(main)
         assert [each for each in troubles(main) if "question_combo" in each] == []
+
+
+def test_the_activation_lies_over_the_page_and_leaves_the_guide_free(main: MainWindow) -> None:
+    main.move(0, 0)
+    lay_out(main)
+    main.show_activation()
+    assert main.activation is not None
+    frame, room = main.activation.frameGeometry(), main.screen().availableGeometry()
+    guide = QRect(main.guide.mapToGlobal(QPoint()), main.guide.size())
+    assert not frame.intersects(guide) and room.contains(frame)
+    assert frame.left() == main.portal.mapToGlobal(QPoint()).x()
+    assert main.activation.windowFlags() & Qt.WindowType.Dialog == Qt.WindowType.Dialog, "above the window it is of"
+    assert not main.activation.isModal()
+
+
+def test_the_guide_comes_before_the_mailbox_beside_the_page_but_not_before_the_page(main: MainWindow) -> None:
+    main.resize(1024, 700)
+    main.ui.mailbox_button.click()
+    main.ui.mailbox_button.click()
+    assert main.mailbox.isVisibleTo(main) and not main.guide.isVisibleTo(main)
+    main.show_guide()
+    assert main.guide.isVisibleTo(main) and main.portal.isVisibleTo(main) and not main.mailbox.isVisibleTo(main)
+    main.show_mailbox()
+    main.resize(600, 700)  # room for one pane
+    main.portal.show_place(Place.AUTHENTICATION)
+    main.show_guide()
+    assert main.portal.isVisibleTo(main) and not main.guide.isVisibleTo(main)
+    main.resize(1360, 700)
+    main.ui.guide_button.click()  # folded away by hand
+    main.show_guide()
+    assert not main.guide.isVisibleTo(main)
+
+
+def test_the_timeline_opens_beside_with_its_address_to_be_typed_over_and_grows(
+    main: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    signed_in = sign_in_sample(context, "no_company")
+    main.options.timeline_action.trigger()
+    timeline = main.timeline.window
+    assert timeline is not None
+    assert main.screen().availableGeometry().contains(timeline.frameGeometry())
+    edit = timeline.ui.address_edit
+    assert timeline.focusWidget() is edit and edit.selectedText() == signed_in.address
+    qtbot.waitUntil(timeline.ui.event_list.isVisible)
+    timeline.resize(500, 500)
+    lay_out(timeline)
+    before = timeline.ui.event_list.height()
+    timeline.resize(500, 780)
+    lay_out(timeline)
+    assert timeline.ui.event_list.height() > before + 100

@@ -1,16 +1,19 @@
 """The portal: header, banner, one page at a time."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver, accessible_name
 from guichet.gui.context import Context
 from guichet.gui.opting.opting_page import OptingPage
 from guichet.gui.pages.every_page import make_page
+from guichet.gui.portal.authentication_page import AuthenticationPage
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.registration.registration_page import RegistrationPage
+from tests.gui.fit import lay_out
 from tests.gui.signing_in import sign_in_sample
 
 
@@ -153,3 +156,57 @@ def test_cancelling_goes_back_and_forgets_what_was_typed(portal: Portal, context
     assert portal.place is Place.CONTACT_DETAILS
     portal.show_place(Place.CREDENTIALS)
     assert driver.find("Saisir mon nouveau mot de passe :", QLineEdit).text() == ""
+
+
+def test_a_page_entered_anew_begins_at_its_first_field_and_back_is_where_one_was(portal: Portal) -> None:
+    portal.show()
+    portal.show_place(Place.AUTHENTICATION)
+    page = portal.page(Place.AUTHENTICATION)
+    assert isinstance(page, AuthenticationPage)
+    page.ui.create_button.setFocus()
+    portal.show_place(Place.MODE)
+    portal.ui.professional_button.click()
+    assert portal.focusWidget() is page.ui.address_edit
+    page.ui.password_help.setFocus()
+    page.ui.password_help.click()
+    portal.go_back()
+    assert portal.focusWidget() is page.ui.password_help
+
+
+def test_from_the_password_tab_goes_to_its_help_not_the_other_way_round(portal: Portal) -> None:
+    portal.show()
+    portal.show_place(Place.AUTHENTICATION)
+    page = portal.page(Place.AUTHENTICATION)
+    assert isinstance(page, AuthenticationPage)
+    stops: list[QWidget] = [page.ui.address_edit]
+    while stops[-1] is not page.ui.sign_in_button:
+        following = stops[-1].nextInFocusChain()
+        while not following.focusPolicy() & Qt.FocusPolicy.TabFocus or not following.isVisibleTo(portal):
+            following = following.nextInFocusChain()
+        stops.append(following)
+    ui = page.ui
+    assert stops == [ui.address_edit, ui.password_edit, ui.password_help, ui.password_eye, ui.sign_in_button]
+
+
+def test_what_has_nothing_to_scroll_is_no_stop_for_the_keyboard(portal: Portal) -> None:
+    portal.resize(800, 700)
+    portal.show()
+    area = portal.ui.scroll_area
+    lay_out(portal)
+    assert not area.focusPolicy() & Qt.FocusPolicy.TabFocus
+    portal.resize(500, 200)
+    lay_out(portal)
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_no_line_begins_with_a_mark_in_both_languages(portal: Portal, context: Context) -> None:
+    label = portal.page(Place.HOME).findChild(QLabel, "start_label")
+    assert "«\u00a0Votre espace professionnel\u00a0»" in label.text()
+    context.preferences.set_language("en")
+    context.preferences.set_language("fr")
+    lay_out(portal)
+    assert "«\u00a0Votre espace professionnel\u00a0»" in label.text()
+    portal.show_place(Place.MODE)
+    for title in ("basic_title", "expert_title"):
+        assert "\u00a0? Optez" in portal.page(Place.MODE).findChild(QLabel, title).text()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,3 +44,16 @@ def test_while_one_is_under_way_nothing_can_be_chosen(menu: SamplesMenu) -> None
     menu.set_busy(False)
     menu.sample_actions["fresh"].trigger()
     assert chosen == [sample("fresh")]
+
+
+def test_what_is_higher_than_the_screen_scrolls_instead_of_standing_in_columns_beyond_it(
+    menu: SamplesMenu, context: Context
+) -> None:
+    context.preferences.set_zoom(200)
+    menu.popup(QPoint())
+    room = menu.screen().availableGeometry()
+    assert menu.sizeHint().height() > room.height(), "else there is nothing to try"
+    assert menu.height() <= room.height()
+    lefts = {menu.actionGeometry(action).left() for action in menu.actions()}
+    assert len(lefts) == 1
+    menu.close()

@@ -166,3 +166,42 @@ def password_hash(sandbox: Sandbox) -> str:
     with closing(sqlite3.connect(places(newest).database)) as database:
         ((found,),) = database.execute("SELECT password_hash FROM account")
     return str(found)
+
+
+def test_the_windows_that_belong_to_it_say_so_in_both_languages(inside: Running) -> None:
+    window = inside.tools.sandbox.window
+    assert window is not None and window.activation is not None and inside.window.activation is not None
+    window.show_timeline()
+    timeline = window.timeline.window
+    assert timeline is not None
+    finder = inside.tools.find(window)
+    for language, word in (("en", "sandbox"), ("fr", "bac à sable")):
+        inside.context.preferences.set_language(language)
+        for each in (window.activation, timeline, finder):
+            assert each.windowTitle().endswith(f" – {word}")
+        for of_its_own in (window.activation, timeline):
+            assert of_its_own.ui.banner_label.text().lower().startswith(f"{word} · simulation — ")
+        assert word not in inside.window.activation.windowTitle() + inside.window.activation.ui.banner_label.text()
+
+
+def test_where_the_users_window_lay_is_not_overwritten_by_it(inside: Running) -> None:
+    window = inside.tools.sandbox.window
+    assert window is not None
+    inside.window.resize(700, 600)
+    inside.window.close()
+    kept = inside.context.preferences.current
+    window.resize(500, 400)
+    inside.tools.close()
+    assert inside.context.preferences.current == kept
+
+
+def test_a_jump_brings_the_guide_beside_the_page_where_the_mailbox_was(running: Running) -> None:
+    running.window.resize(1024, 700)
+    running.window.ui.mailbox_button.click()
+    running.window.ui.mailbox_button.click()
+    go(running, "registration.credentials/address_taken")
+    window = running.tools.sandbox.window
+    assert window is not None and window.width() == 1024
+    assert window.guide.isVisible() and window.portal.isVisible()
+    go(running, "mailbox.activation")  # which is about the mailbox
+    assert window.mailbox.isVisible()

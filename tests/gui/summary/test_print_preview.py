@@ -4,23 +4,24 @@ import pytest
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from shiboken6 import isValid
 
+from guichet.gui.context import Context
 from guichet.gui.summary.print_preview import PrintPreview
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # Qt's platform without a display lacks them
 
 
 @pytest.mark.rows(149)
-def test_shows_every_page(qtbot, open_pdf, two_pages: bytes):
+def test_shows_every_page(qtbot, context: Context, open_pdf, two_pages: bytes):
     pages = open_pdf(two_pages)
-    preview = PrintPreview(pages)
+    preview = PrintPreview(pages, context.preferences)
     qtbot.addWidget(preview)
     preview.show()
     shown = preview.findChild(QPrintPreviewWidget)
     qtbot.waitUntil(lambda: shown.pageCount() == pages.pageCount() > 1)
 
 
-def test_zooms(qtbot, open_pdf, pdf: bytes):
-    preview = PrintPreview(open_pdf(pdf))
+def test_zooms(qtbot, context: Context, open_pdf, pdf: bytes):
+    preview = PrintPreview(open_pdf(pdf), context.preferences)
     qtbot.addWidget(preview)
     preview.show()
     shown = preview.findChild(QPrintPreviewWidget)
@@ -32,8 +33,8 @@ def test_zooms(qtbot, open_pdf, pdf: bytes):
     assert shown.zoomFactor() == pytest.approx(before)
 
 
-def test_printing_closes_it_and_asks_for_the_printer(qtbot, open_pdf, pdf: bytes):
-    preview = PrintPreview(open_pdf(pdf))
+def test_printing_closes_it_and_asks_for_the_printer(qtbot, context: Context, open_pdf, pdf: bytes):
+    preview = PrintPreview(open_pdf(pdf), context.preferences)
     preview.show()
     asked: list[bool] = []
     preview.print_requested.connect(lambda: asked.append(True))

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from shiboken6 import isValid
 
-from guichet.gui.backend import Backend
+from guichet.gui.context import Context
 from guichet.gui.summary import printing
 from guichet.gui.summary.summary_window import SummaryWindow
 
@@ -21,8 +21,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # Qt's platform wi
 
 
 @pytest.fixture
-def window(qtbot, backend: Backend, pdf: bytes) -> Iterator[SummaryWindow]:
-    window = SummaryWindow(backend, pdf, "recapitulatif-20232330000101.pdf")
+def window(qtbot, context: Context, pdf: bytes) -> Iterator[SummaryWindow]:
+    window = SummaryWindow(context, pdf, "recapitulatif-20232330000101.pdf")
     with qtbot.waitExposed(window):
         window.show()
     yield window
@@ -129,8 +129,8 @@ def test_says_when_printing_fails(qtbot, window: SummaryWindow, tmp_path: Path):
     assert window.ui.print_button.isEnabled()
 
 
-def test_closing_finishes_what_is_being_printed(qtbot, backend: Backend, pdf: bytes, tmp_path: Path, open_pdf):
-    window = SummaryWindow(backend, pdf, "")
+def test_closing_finishes_what_is_being_printed(qtbot, context: Context, pdf: bytes, tmp_path: Path, open_pdf):
+    window = SummaryWindow(context, pdf, "")
     window.show()
     printer = printing.printer_for(window.view.pages, "")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.activation.address_step import AddressStep
 from guichet.gui.activation.code_step import CodeStep
 from guichet.gui.activation.summary_step import SummaryStep
+from guichet.gui.beside import give_size
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_activation_window import Ui_ActivationWindow
 from guichet.gui.look_keys import add_zoom_keys
+from guichet.gui.sandbox_mark import mark_sandbox
+from guichet.gui.scroll_focus import pass_by_while_still
 from guichet.gui.summary.summary_maker import SummaryMaker
 from guichet.gui.widgets.stepped import Stepped
 from guichet.gui.widgets.translated import TranslatedWidget
@@ -37,11 +40,14 @@ class ActivationWindow(Stepped, TranslatedWidget):
     closed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        # As a dialogue it stays above the window it belongs to, whose guide can then be read and clicked beside it.
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.WindowMinMaxButtonsHint)
         self._context = context
         self.ui = Ui_ActivationWindow()
         self.ui.setupUi(self)
         add_zoom_keys(self, context.preferences)
+        give_size(self, context.preferences, 660, 760)
+        pass_by_while_still(self.ui.scroll_area)
         self.retranslate()
         self.begin(self.ui.steps, self.ui.trail)
 
@@ -83,6 +89,7 @@ class ActivationWindow(Stepped, TranslatedWidget):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        mark_sandbox(self, self._context, self.ui.banner_label)
         self.ui.scroll_area.setAccessibleName(self.windowTitle())
         self.ui.trail.set_steps([self.tr("Code d'activation"), self.tr("Identifiants"), self.tr("Récapitulatif")])
 

@@ -9,9 +9,11 @@ from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.atlas.pictures import Pictures
 from guichet.gui.atlas.result_delegate import ResultDelegate
 from guichet.gui.atlas.result_list_model import KEY_ROLE, Result, ResultListModel
+from guichet.gui.beside import give_size
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_find_dialog import Ui_FindDialog
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.sandbox_mark import mark_sandbox
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.rules import atlas
 
@@ -46,6 +48,7 @@ class FindDialog(QDialog):
         self.ui.go_button.clicked.connect(self._on_go)
         self.ui.close_button.clicked.connect(self.close)
         context.preferences.changed.connect(self._search)
+        give_size(self, context.preferences, 640, 600)
         put_in_reading_order(self)
         self._retranslate()
 
@@ -66,7 +69,6 @@ class FindDialog(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)
             self._retranslate()
         super().changeEvent(event)
 
@@ -86,6 +88,8 @@ class FindDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        mark_sandbox(self, self._context)
         name_fields_by_labels(self)
         self._search()
 

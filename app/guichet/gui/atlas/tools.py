@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject
 
 from guichet.gui.atlas.leaving import Leaving
 from guichet.gui.call.call_desk import CallDesk
@@ -87,9 +87,6 @@ class Tools(QObject):
             self._finders[window] = finder = FindDialog(window.context, self.pictures, window)
             finder.chosen.connect(self.go)
         finder = self._finders[window]
-        zoom, screen = self._context.preferences.current.zoom, window.screen().availableGeometry()
-        wanted = QSize(640 * zoom // 100, 600 * zoom // 100).boundedTo(screen.size())
-        finder.resize(finder.size().expandedTo(wanted))
         finder.open_near(window.guide.key)
         return finder
 

@@ -12,7 +12,9 @@ from guichet.gui.announce import announce, name_fields_by_labels
 from guichet.gui.beside import stand_beside
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_deadline_window import Ui_DeadlineWindow
+from guichet.gui.in_sight import bring_in_sight
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.scroll_focus import pass_by_while_still
 from guichet.gui.times import show_clock
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.choices import fill_choices
@@ -47,6 +49,7 @@ class DeadlineWindow(TranslatedWidget):
         buttons = FlowLayout(self.ui.buttons, to_the_right=True)
         buttons.addWidget(self.ui.note_button)
         buttons.addWidget(self.ui.close_button)
+        pass_by_while_still(self.ui.scroll_area)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._on_typed)
         self.ui.moment_edit.textChanged.connect(lambda _: self._on_text())
@@ -81,6 +84,7 @@ class DeadlineWindow(TranslatedWidget):
         for hint in (self.ui.rule_label, self.ui.example_label, self.ui.sending_label):
             hint.setText(typeset(hint.text(), self._context.language))
         name_fields_by_labels(self)
+        self.ui.scroll_area.setAccessibleName(self.windowTitle())
         known: dict[str, str] = {
             Known.MESSAGE.value: self.tr("La date de son message avec le code"),
             Known.REGISTRATION.value: self.tr("Quand il a validé son inscription"),
@@ -187,6 +191,7 @@ class DeadlineWindow(TranslatedWidget):
         if isinstance(read, Refusal) and read.code is not Code.MISSING:
             self._tell(read)
         announce(self.ui.moment_edit, self.ui.refusal_label.text() or self.ui.deadline_label.text())
+        bring_in_sight(self.ui.then_label, self.ui.deadline_label, self.ui.refusal_label, self.ui.moment_edit)
 
     def _on_note(self) -> None:
         read = self._read(self._now)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from guichet.gui.beside import place_beside
 from guichet.gui.context import Context
 from guichet.gui.copies.going_back import GoingBack
 from guichet.gui.turn import Turn
@@ -35,7 +36,7 @@ class CopiesOpener(QObject):
 
             window = self._window = CopiesWindow(self._context, self._turn, self._going_back, self._owner)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.resize(window.size().boundedTo(self._owner.screen().availableGeometry().size()))
+            place_beside(window, self._owner)
         window.show()
         window.raise_()
         window.activateWindow()

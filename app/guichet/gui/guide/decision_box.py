@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.announce import announce
 from guichet.gui.generated.ui_decision_box import Ui_DecisionBox
 from guichet.gui.guide.language import GuideLanguage
+from guichet.gui.in_sight import bring_in_sight
 from guichet.gui.mailbox.breakable import show_breakable
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.flow_layout import FlowLayout
@@ -92,6 +93,8 @@ class DecisionBox(QWidget):
         asks = isinstance(self._way[-1], Question)
         announce(self, self.ui.question_label.text() if asks else self.ui.conclusion_label.accessibleName())
         (self.ui.yes_button if asks else self.ui.again_button).setFocus()
+        here = (self.ui.answers, self.ui.question_label) if asks else (self.ui.ways_back, self.ui.conclusion_label)
+        bring_in_sight(*here)  # what is left of the box is smaller or larger than before
 
     def _keep_answers_in_place(self) -> None:
         """« Oui » and « Non » stay where they are from one question to the next: there is room for the longest."""

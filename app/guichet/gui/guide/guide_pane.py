@@ -14,6 +14,7 @@ from guichet.gui.guide.labels import quote_labels
 from guichet.gui.guide.language import GuideLanguage
 from guichet.gui.guide.ruling_entry import RulingEntry
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.scroll_focus import pass_by_while_still
 from guichet.gui.typography import typeset
 from guichet.gui.widgets.plain_label import plain_label
 from guichet.gui.widgets.style_property import set_style_property
@@ -66,6 +67,7 @@ class GuidePane(TranslatedWidget):
         self._soon.timeout.connect(self._tell_next)
         self.ui = Ui_GuidePane()
         self.ui.setupUi(self)
+        pass_by_while_still(self.ui.scroll_area)
         self.ui.language_button.clicked.connect(self._on_language)
         self.ui.show_button.clicked.connect(self._on_show)
         self.ui.decide_button.toggled.connect(self.ui.decision_box.setVisible)

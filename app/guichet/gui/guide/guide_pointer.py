@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.guide.pointer import Pointer
 from guichet.gui.guide.whereabouts import Whereabouts
+from guichet.gui.unseen import bring_forward
 from guichet.rules.atlas_entry import Step
 
 
@@ -36,6 +37,7 @@ class GuidePointer(QObject):
         control = control_of(self._window, page, step.control)
         self.stop()
         if control is not None:
+            bring_forward(control.window())
             self._pointer = Pointer(control.window())
             self._pointer.point_at(control, step.text(self._guide.language.code))
 

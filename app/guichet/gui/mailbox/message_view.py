@@ -35,9 +35,11 @@ class MessageView(TranslatedWidget):
         self._folder = "inbox"
         self._problem = ""
         self._outcome: Callable[[], str] | None = None
+        self._is_copied = False
         code_actions = FlowLayout(self.ui.code_row)
         code_actions.addWidget(self.ui.copy_code_button)
         code_actions.addWidget(self.ui.spell_button)
+        code_actions.addWidget(self.ui.copied_label)
         actions = FlowLayout(self.ui.actions)
         for button in (self.ui.save_button, self.ui.move_button, self.ui.unread_button):
             actions.addWidget(button)
@@ -51,7 +53,7 @@ class MessageView(TranslatedWidget):
         self._message, self._folder = message, folder
         self._problem = ""
         self.allow_copying(can_copy_code)
-        self._outcome = None
+        self._outcome, self._is_copied = None, False
         self.ui.forms_bar.setCurrentIndex(0)
         self.ui.attachments_button.setChecked(False)
         self.ui.html_browser.show_html(message.html)
@@ -79,7 +81,7 @@ class MessageView(TranslatedWidget):
 
     def say(self, text: Callable[[], str]) -> None:
         """Tell how an action on the message ended, on screen and aloud; asked for again when the language changes."""
-        self._outcome = text
+        self._outcome, self._is_copied = text, False
         self._show_outcome()
         announce(self, text())
 
@@ -166,11 +168,14 @@ class MessageView(TranslatedWidget):
     def _show_outcome(self) -> None:
         self.ui.outcome_label.setText(self._outcome() if self._outcome is not None else "")
         self.ui.outcome_label.setVisible(self._outcome is not None)
+        self.ui.copied_label.setVisible(self._is_copied)
 
     def _on_copy_code(self) -> None:
         if self._message and self._message.code:
             QGuiApplication.clipboard().setText(self._message.code)
-            self.say(lambda: self.tr("Code copié"))
+            self._outcome, self._is_copied = None, True
+            self._show_outcome()
+            announce(self, self.ui.copied_label.text())
 
     def _on_move(self) -> None:
         self.move_requested.emit("junk" if self._folder == "inbox" else "inbox")

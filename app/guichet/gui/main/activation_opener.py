@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from guichet.gui.beside import place_over
 from guichet.gui.context import Context
 from guichet.gui.unseen import show_window
 
 if TYPE_CHECKING:
     from guichet.gui.activation.activation_window import ActivationWindow
-
-_WIDTH, _HEIGHT = 660, 760  # pixels at 100 %
 
 
 class ActivationOpener(QObject):
@@ -21,9 +20,10 @@ class ActivationOpener(QObject):
     services_requested = Signal()
     summary_opened = Signal()
 
-    def __init__(self, context: Context, window: QWidget) -> None:
+    def __init__(self, context: Context, window: QWidget, page: QWidget) -> None:
+        """It belongs to ``window`` and lies over its ``page``."""
         super().__init__(window)
-        self._context, self._window = context, window
+        self._context, self._window, self._page = context, window, page
         self._open: ActivationWindow | None = None
 
     @property
@@ -52,8 +52,7 @@ class ActivationOpener(QObject):
         window.activated.connect(self.activated)
         window.services_requested.connect(self.services_requested)
         window.summary_opened.connect(self.summary_opened)
-        zoom, available = self._context.preferences.current.zoom, self._window.screen().availableGeometry()
-        window.resize(min(_WIDTH * zoom // 100, available.width()), min(_HEIGHT * zoom // 100, available.height()))
+        place_over(window, self._page)
         return window
 
     def _on_closed(self) -> None:

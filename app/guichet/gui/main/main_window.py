@@ -4,13 +4,13 @@ It comes in two parts, because the window comes first: the bar and the portal ar
 its :class:`~guichet.gui.main.furniture.Furniture`, after it was painted, or when somebody asks for it before.
 """
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from guichet.gui.beside import place_first
 from guichet.gui.clock.clock_bar import ClockBar
 from guichet.gui.context import Context
 from guichet.gui.enter_key import press_focused
@@ -23,6 +23,7 @@ from guichet.gui.pages.every_page import make_page
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal import Portal
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.sandbox_mark import mark_sandbox
 from guichet.rules.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -47,7 +48,6 @@ class MainWindow(QMainWindow):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._name: Callable[[], str] | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         panes = {GUIDE: QWidget(), PORTAL: self.portal, MAILBOX: QWidget()}  # two keep the place of what is to come
         self._folding = PaneFolding(self.ui.splitter, panes, buttons, context.preferences)
         self._bar = Bar(self.ui, self.clock_bar, context.preferences)
-        self.activation_opener = ActivationOpener(context, self)
+        self.activation_opener = ActivationOpener(context, self, self.portal)
         self._connect()
         self._restore()
         self.retranslate()
@@ -123,11 +123,6 @@ class MainWindow(QMainWindow):
         """The activation window, while it is open."""
         return self.activation_opener.window
 
-    def name_by(self, name: Callable[[], str]) -> None:
-        """Let the window's title be ``name``, which is asked again when the language changes."""
-        self._name = name
-        self.setWindowTitle(name())
-
     def show_activation(self) -> None:
         """Open the activation window, or bring the open one to the front (rows 101, 123)."""
         self.whereabouts.follow_activation(self.activation_opener.show())
@@ -144,6 +139,10 @@ class MainWindow(QMainWindow):
         """Bring the mailbox on screen where it is folded away."""
         self._folding.show(MAILBOX)
 
+    def show_guide(self) -> None:
+        """Bring the guide on screen beside the portal, where the mailbox has taken its place."""
+        self._folding.show_beside_portal(GUIDE)
+
     def show_pane_of(self, page: QWidget) -> None:
         """Bring the pane of ``page`` on screen where another has taken its place."""
         if page is self.mailbox:
@@ -156,12 +155,12 @@ class MainWindow(QMainWindow):
         signed_in, put = self._context.session.current, self.examples.bar.shown
         self.timeline.follow(signed_in.address if signed_in else put.address if put else "")
 
-    def show_why(self, refusal: Refusal, address: str, form: QWidget) -> None:
+    def show_why(self, refusal: Refusal, address: str, sentence: QWidget) -> None:
         """« Pourquoi ? »: a page behind the sign-in is about the account whose it is, whatever was typed there."""
         signed_in = self._context.session.current
-        if signed_in is not None and self.portal.place.needs_session and self.portal.isAncestorOf(form):
+        if signed_in is not None and self.portal.place.needs_session and self.portal.isAncestorOf(sentence):
             address = signed_in.address
-        self.timeline.show_why(refusal, address)
+        self.timeline.show_why(refusal, address, sentence)
 
     def interrupt(self, page: QWidget) -> None:
         """Put ``page`` in place of all panes until :meth:`end_interruption`; what they hold is kept."""
@@ -184,8 +183,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Put the bar in the language of the moment; the panes see to themselves."""
         self.ui.retranslateUi(self)
-        if self._name is not None:
-            self.setWindowTitle(self._name())
+        mark_sandbox(self, self._context)
         self._bar.retranslate()
         if self._furniture is not None:
             self._furniture.retranslate()
@@ -204,9 +202,10 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        panes = bytes(self.ui.splitter.saveState().toBase64().data()).decode()
-        self._context.preferences.change(geometry=geometry, panes=panes)
+        if not self._context.is_sandbox:  # it closes last, and lies where the user's own window lay when it was opened
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+            panes = bytes(self.ui.splitter.saveState().toBase64().data()).decode()
+            self._context.preferences.change(geometry=geometry, panes=panes)
         self.activation_opener.close()
         if self._furniture is not None:
             self._furniture.close_windows()
@@ -234,8 +233,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self._context.preferences.current
         if not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
-            available = self.screen().availableGeometry()
-            self.resize(min(1360, available.width()), min(860, available.height()))
+            place_first(self, 1360, 860)
         self._folding.restore(self.width())
 
     def _fit(self) -> None:

@@ -51,12 +51,10 @@ class PaneFolding(QObject):
 
     def fit(self, width: int) -> None:
         """Show what has room in a window of so many pixels."""
-        zoom = self._preferences.current.zoom
-        minimums = {name: pane.minimumSizeHint().width() for name, pane in self._panes.items()}
+        minimums = self._minimums()
         # Never wider than one pane, or the window could not be made narrow enough for the others to fold away.
         self._splitter.setMinimumWidth(max(minimums.values()))
-        narrowest = {name: max(NARROWEST[name], least * 100 // zoom + 1) for name, least in minimums.items()}
-        self._shown = on_screen(self._wanted, width, zoom, narrowest)
+        self._shown = self._on_screen(self._wanted, width, minimums)
         for name, pane in self._panes.items():
             show_or_hide(pane, shown=name in self._shown)
         for name, button in self._buttons.items():
@@ -66,6 +64,21 @@ class PaneFolding(QObject):
         """Bring a pane forward where another has taken its place, or where it is folded away."""
         if name not in self._shown:
             self._want(name, True)
+
+    def show_beside_portal(self, name: str) -> None:
+        """Let a pane that is wanted come before the other one, but not in place of the portal."""
+        wanted, width = replace(self._wanted, front=name), self._splitter.window().width()
+        if PORTAL in self._on_screen(wanted, width, self._minimums()):
+            self._wanted = wanted
+            self.fit(width)
+
+    def _minimums(self) -> dict[str, int]:
+        return {name: pane.minimumSizeHint().width() for name, pane in self._panes.items()}
+
+    def _on_screen(self, wanted: Wanted, width: int, minimums: Mapping[str, int]) -> frozenset[str]:
+        zoom = self._preferences.current.zoom
+        narrowest = {name: max(NARROWEST[name], least * 100 // zoom + 1) for name, least in minimums.items()}
+        return on_screen(wanted, width, zoom, narrowest)
 
     def _on_button(self, name: str) -> None:
         """Show a pane that is hidden, also where it must take the place of another; hide one that is on screen."""

@@ -11,7 +11,9 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_portal import Ui_PortalFrame
 from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal_page import ChangingPage, PortalPage
-from guichet.gui.reading_order import last_or_first_stop, put_in_reading_order
+from guichet.gui.reading_order import first_stop, last_or_first_stop, put_in_reading_order
+from guichet.gui.scroll_focus import pass_by_while_still
+from guichet.gui.typography import typeset_labels
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.mode import Mode
@@ -48,6 +50,7 @@ class Portal(TranslatedWidget):
         buttons = FlowLayout(self.ui.header_buttons, spacing=10, to_the_right=True)  # row 1: at the top right
         buttons.addWidget(self.ui.individual_button)
         buttons.addWidget(self.ui.professional_button)
+        pass_by_while_still(self.ui.scroll_area)
         self.ui.professional_button.clicked.connect(lambda: self.show_place(Place.AUTHENTICATION))
         self.ui.individual_button.clicked.connect(lambda: self.show_entry(lambda: self.tr("Votre espace particulier")))
         context.preferences.changed.connect(self._on_preferences)
@@ -57,7 +60,7 @@ class Portal(TranslatedWidget):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        QTimer.singleShot(0, self, self._name_page)  # once the page has said its title anew
+        QTimer.singleShot(0, self, self._on_retranslated)  # once the pages have said their texts anew
 
     def page(self, place: Place) -> PortalPage:
         """The page of that place, made now if it was never shown."""
@@ -67,10 +70,14 @@ class Portal(TranslatedWidget):
                 page.condition_changed.connect(lambda: self._on_condition(place))
             self.ui.pages.add_page(page)
             put_in_reading_order(self)
+            typeset_labels(page, self.context.language)
         return self._pages[place]
 
     def show_place(self, place: Place) -> None:
-        """Go to ``place``; to the authentication where one must be signed in first."""
+        """Go to ``place``, to its first field; to the authentication where one must be signed in first."""
+        self._go_to(place, is_back=False)
+
+    def _go_to(self, place: Place, *, is_back: bool) -> None:
         if place.needs_session and self.context.session.current is None:
             place = Place.AUTHENTICATION
         if place is not self.place:
@@ -79,7 +86,7 @@ class Portal(TranslatedWidget):
         self.place = place
         self.ui.pages.show_page(page)
         self.ui.scroll_area.verticalScrollBar().setValue(0)
-        self._arrive(page)
+        self._arrive(page, is_back=is_back)
         page.refresh()
         self.place_changed.emit(self.guide_key)
 
@@ -87,12 +94,17 @@ class Portal(TranslatedWidget):
         """The clock was set: say anew what depends on it."""
         self.page(self.place).refresh()
 
-    def _arrive(self, page: PortalPage) -> None:
-        """Say the page's title, and put the keyboard where it was on that page, or at its beginning."""
+    def _arrive(self, page: PortalPage, *, is_back: bool) -> None:
+        """Say the page's title, and put the keyboard at its beginning; who comes back finds it where it was."""
         self._name_page()
         announce(page, self.ui.scroll_area.accessibleName())
-        stop = last_or_first_stop(page, page.first_field) or self.ui.scroll_area
+        stop = (last_or_first_stop if is_back else first_stop)(page, page.first_field) or self.ui.scroll_area
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_retranslated(self) -> None:
+        for page in self._pages.values():
+            typeset_labels(page, self.context.language)
+        self._name_page()
 
     def _name_page(self) -> None:
         """What scrolls bears the title of the page on show."""
@@ -122,9 +134,9 @@ class Portal(TranslatedWidget):
         self.show_place(Place.HELP)
 
     def go_back(self) -> None:
-        """Back to where one came from; what was typed there is still there."""
+        """Back to where one came from; what was typed there is still there, and the keyboard too."""
         place = self._trail.pop() if self._trail else Place.HOME
-        self.show_place(place)
+        self._go_to(place, is_back=True)
         self._trail.pop()  # going back is no step of the trail
 
     def start_anew(self) -> None:

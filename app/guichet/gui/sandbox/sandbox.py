@@ -62,7 +62,12 @@ class Sandbox(QObject):
         self.clock = Clock()
         self.backend = RehearsalBackend(self._open, self)
         self.context = Context(
-            self.backend, self.clock, outside.preferences, Session(self.backend, self), outside.show_captcha
+            self.backend,
+            self.clock,
+            outside.preferences,
+            Session(self.backend, self),
+            outside.show_captcha,
+            is_sandbox=True,
         )
         self._construction = Construction(self.backend, self)
         self._construction.done.connect(self._on_done)
@@ -91,7 +96,6 @@ class Sandbox(QObject):
             from guichet.gui.main.consequences import open_window
 
             self._window = window = open_window(self.context)
-            window.name_by(lambda: self.tr("Guichet – bac à sable"))
             if self._unseen:
                 window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             self._bar = NoticeBar(window)
@@ -107,6 +111,8 @@ class Sandbox(QObject):
         self._construction.stop()
         self._begun = self._has_arrived = False
         window.start_anew()
+        if not self._unseen:
+            window.show_guide()  # before what opens over the page beside it
         self.clock.set_to(MOMENT)
         window.clock_bar.show_time()
         self._key, self._sample = key, build.sample

@@ -5,7 +5,9 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QWidget
 
+from guichet.gui.beside import give_size
 from guichet.gui.generated.ui_print_preview import Ui_PrintPreview
+from guichet.gui.preferences import Preferences
 from guichet.gui.summary.printing import paint, printer_for
 
 
@@ -17,7 +19,7 @@ class PrintPreview(QDialog):
 
     print_requested = Signal()
 
-    def __init__(self, pages: QPdfDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, pages: QPdfDocument, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_PrintPreview()
         self.ui.setupUi(self)
@@ -32,7 +34,7 @@ class PrintPreview(QDialog):
         self.ui.print_button.clicked.connect(self._on_print)
         self.ui.close_button.clicked.connect(self.close)
         self.ui.print_button.setFocus()
-        self.resize(640, 800)
+        give_size(self, preferences, 640, 800)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in the new language."""

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from guichet.gui.beside import place_beside
 from guichet.gui.context import Context
 from guichet.gui.unseen import show_window
 
@@ -57,7 +58,8 @@ class SummaryMaker(QObject):
         from guichet.gui.summary.summary_window import SummaryWindow
 
         name = f"recapitulatif-{summary.subscriber_number}.pdf"
-        window = SummaryWindow(self._context.backend, summary.pdf, name, self._parent)
+        window = SummaryWindow(self._context, summary.pdf, name, self._parent)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        place_beside(window, self._parent.window())
         show_window(window)
         self.opened.emit()

@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from guichet.gui.announce import announce
-from guichet.gui.backend import Backend
+from guichet.gui.beside import give_size
+from guichet.gui.context import Context
 from guichet.gui.generated.ui_summary_window import Ui_SummaryWindow
 from guichet.gui.reading_order import put_in_reading_order
+from guichet.gui.sandbox_mark import mark_sandbox
 from guichet.gui.save_dialog import ask_where_to_save
 from guichet.gui.saving import clean_file_name, default_folder, save
 
@@ -26,14 +28,14 @@ class SummaryWindow(QDialog):
     Opened with ``show()``; deletes itself when it is closed.
     """
 
-    def __init__(self, backend: Backend, pdf: bytes, suggested_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, pdf: bytes, suggested_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         from guichet.gui.summary.page_view import PageView  # QtPdf: only for those who open a summary
 
         self.ui = Ui_SummaryWindow()
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._backend = backend
+        self._context = context
         self._pdf = pdf
         self._name = clean_file_name(suggested_name, ".pdf", "recapitulatif")
         self._folder = default_folder()
@@ -44,16 +46,15 @@ class SummaryWindow(QDialog):
         self.ui.page_layout.addWidget(self.view, 1)
         self.ui.text_edit.setPlainText(self.view.text())
         self._connect()
-        self._name_view()
+        self._retranslate()
         self.ui.message_label.hide()
         put_in_reading_order(self)
-        self.resize(760, 860)
+        give_size(self, context.preferences, 760, 860)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in the new language; the document stays as it is."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)
-            self._name_view()
+            self._retranslate()
             self.ui.message_label.setText(self._message())
         super().changeEvent(event)
 
@@ -65,7 +66,7 @@ class SummaryWindow(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the PDF there and say how it went; a failure leaves everything as it was."""
-        self._backend.compute(
+        self._context.backend.compute(
             self, lambda: save(self._pdf, path), lambda _: self._on_saved(path), lambda _: self._on_not_saved(path)
         )
 
@@ -90,7 +91,9 @@ class SummaryWindow(QDialog):
         self.ui.preview_button.clicked.connect(self._on_preview)
         self.ui.close_button.clicked.connect(self.close)
 
-    def _name_view(self) -> None:
+    def _retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        mark_sandbox(self, self._context)
         self.ui.tabs.setAccessibleName(self.windowTitle())
         self.view.setAccessibleName(self.tr("Page du récapitulatif"))
         self.view.setAccessibleDescription(self.tr("L'onglet « Texte » contient la même chose, à lire ou à copier."))
@@ -148,7 +151,7 @@ class SummaryWindow(QDialog):
     def _on_preview(self) -> None:
         from guichet.gui.summary.print_preview import PrintPreview
 
-        preview = PrintPreview(self.view.pages, self)
+        preview = PrintPreview(self.view.pages, self._context.preferences, self)
         preview.print_requested.connect(self._on_print)
         preview.open()
 

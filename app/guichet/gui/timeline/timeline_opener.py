@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from guichet.gui.beside import place_beside, place_clear_of
 from guichet.gui.context import Context
 from guichet.rules.refusals import Refusal
 
@@ -29,13 +30,20 @@ class TimelineOpener(QObject):
     def follow(self, address: str) -> None:
         """Show the timeline of ``address``; an open window keeps whom it follows if that is ""."""
         is_new = self.window is None
-        window = self._bring()
+        window = self._made()
+        if is_new:
+            place_beside(window, self._owner)
         if address or is_new:
             window.follow(address)
+        _bring(window)
+        window.ask_for_address()
 
-    def show_why(self, refusal: Refusal, address: str) -> None:
-        """Tell the reason of a refusal."""
-        self._bring().show_why(refusal, address)
+    def show_why(self, refusal: Refusal, address: str, sentence: QWidget) -> None:
+        """Tell the reason of a refusal, beside the ``sentence`` that says it."""
+        window = self._made()
+        place_clear_of(window, self._owner, sentence)
+        window.show_why(refusal, address)
+        _bring(window)
 
     def look_anew(self) -> None:
         """All that was written down is another: an open window forgets what it showed of it."""
@@ -47,15 +55,17 @@ class TimelineOpener(QObject):
         if self.window is not None:
             self.window.close()
 
-    def _bring(self) -> "TimelineWindow":
+    def _made(self) -> "TimelineWindow":
         window = self.window
         if window is None:
             from guichet.gui.timeline.timeline_window import TimelineWindow  # not before it is needed
 
             window = self._window = TimelineWindow(self._context, self._owner)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.resize(window.size().boundedTo(self._owner.screen().availableGeometry().size()))
-        window.show()
-        window.raise_()
-        window.activateWindow()
         return window
+
+
+def _bring(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

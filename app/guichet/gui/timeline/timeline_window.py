@@ -13,6 +13,7 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_timeline_window import Ui_TimelineWindow
 from guichet.gui.reading_order import put_in_reading_order
 from guichet.gui.refusals import plain_sentence, sentence
+from guichet.gui.sandbox_mark import mark_sandbox
 from guichet.gui.timeline.address_completer import AddressCompleter
 from guichet.gui.timeline.event_delegate import EventDelegate
 from guichet.gui.timeline.events import event_note, event_reason, event_sentence
@@ -47,7 +48,8 @@ class TimelineWindow(TranslatedWidget):
         self.completer = AddressCompleter(context.backend, self.ui.address_edit)
         self.ui.event_list.setModel(self._model)
         self.ui.event_list.setItemDelegate(EventDelegate(self))
-        self.ui.splitter.setStretchFactor(1, 1)
+        for half in (0, 1):  # both grow with the window
+            self.ui.splitter.setStretchFactor(half, 1)
         self.ui.splitter.setSizes([260, 320])
         self._connect()
         stand_beside(self, context.preferences, 720, 780)
@@ -78,8 +80,14 @@ class TimelineWindow(TranslatedWidget):
         self.ui.detail_area.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, sentence(refusal))
 
+    def ask_for_address(self) -> None:
+        """The keyboard comes to the address; what is typed takes the place of the one that is there."""
+        self.ui.address_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.address_edit.selectAll()
+
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        mark_sandbox(self, self._context, self.ui.banner_label)
         name_fields_by_labels(self)
         self.ui.detail_area.setAccessibleName(self.tr("Détail"))
         self._show_empty()

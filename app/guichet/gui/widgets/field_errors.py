@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLabel, QLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLabel, QLayout, QLineEdit, QWidget
 
 from guichet.gui.announce import announce
+from guichet.gui.in_sight import bring_in_sight
 from guichet.gui.refusals import sentence
 from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.why_button import WhyButton, teller_of
@@ -58,9 +59,15 @@ class FieldErrors(QObject):
         if first is None:
             return
         widget = self._fields[first]
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, widget, lambda: _scroll_to(widget, self._labels[first]))
+        self._mended_at(widget).setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_in_sight(self._labels[first], widget)
         announce(widget, " ".join(self._labels[field].text() for field in self._fields if field in self._shown))
+
+    def _mended_at(self, refused: QWidget) -> QWidget:
+        """Where to type: in the next field where the one that is ``refused`` is only shown."""
+        fields = list(self._fields.values())
+        following = fields[fields.index(refused) :]
+        return next((each for each in following if not (isinstance(each, QLineEdit) and each.isReadOnly())), refused)
 
     def clear(self) -> None:
         """Take all sentences away."""
@@ -104,7 +111,8 @@ class FieldErrors(QObject):
         teller, refusal = teller_of(self.form), self._shown.get(field)
         if teller is not None and refusal is not None:
             edit = self._fields.get(Field.ADDRESS)
-            teller.show_why(refusal, edit.text().strip() if isinstance(edit, QLineEdit) else "", self.form)
+            address = edit.text().strip() if isinstance(edit, QLineEdit) else ""
+            teller.show_why(refusal, address, self._labels[field])
 
 
 def _error_label(widget: QWidget) -> QLabel:
@@ -156,12 +164,3 @@ def _is_vertical(layout: QBoxLayout) -> bool:
 def _mark(widget: QWidget, *, refused: bool) -> None:
     if set_style_property(widget, "refused", refused):
         widget.updateGeometry()  # its border is wider now, which no layout is told
-
-
-def _scroll_to(widget: QWidget, label: QLabel) -> None:
-    ancestor = widget.parentWidget()
-    while ancestor is not None and not isinstance(ancestor, QScrollArea):
-        ancestor = ancestor.parentWidget()
-    if ancestor is not None:
-        ancestor.ensureWidgetVisible(label)
-        ancestor.ensureWidgetVisible(widget)

@@ -12,8 +12,8 @@ from guichet.rules.refusals import Refusal
 class TellsWhy(Protocol):
     """A window that can tell the reason of a refusal."""
 
-    def show_why(self, refusal: Refusal, address: str, form: QWidget) -> None:
-        """Tell it. ``address`` stood in ``form``, where it was refused; "" if it asks for none."""
+    def show_why(self, refusal: Refusal, address: str, sentence: QWidget) -> None:
+        """Tell it. ``address`` stood in the form that shows ``sentence``, the refusal; "" if it asks for none."""
 
 
 def teller_of(widget: QWidget) -> TellsWhy | None:
