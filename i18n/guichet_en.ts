@@ -1653,6 +1653,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Timeline of {address} as of {moment}</translation>
     </message>
     <message>
+        <source>Chronologie de toutes les adresses au {moment}</source>
+        <translation>Timeline of all addresses as of {moment}</translation>
+    </message>
+    <message>
         <source>(les {count} derniers événements)</source>
         <translation>(the last {count} events)</translation>
     </message>
@@ -1818,6 +1822,10 @@ The log file shows where the error occurred, and nothing of what you entered:
     <message>
         <source>Oui, tout effacer</source>
         <translation>Yes, erase everything</translation>
+    </message>
+    <message>
+        <source>L&apos;horloge reste au {moment} : son menu la remet à l&apos;heure réelle.</source>
+        <translation>The clock stays at {moment}: its menu sets it back to real time.</translation>
     </message>
     <message>
         <source>Remise à zéro en cours…</source>
@@ -3248,6 +3256,10 @@ of the backup: {moment}</translation>
         <translation>{name} · {situation} (as of {moment})</translation>
     </message>
     <message>
+        <source>{said} · les identifiants ont changé depuis</source>
+        <translation>{said} · the credentials have changed since</translation>
+    </message>
+    <message>
         <source>Mot de passe : {text}</source>
         <translation>Password: {text}</translation>
     </message>
@@ -3886,8 +3898,8 @@ of the backup: {moment}</translation>
         <translation>Nothing is written down for this address.</translation>
     </message>
     <message>
-        <source>Saisissez une adresse : ce qui s&apos;est passé s&apos;affiche ici, le plus récent en tête.</source>
-        <translation>Enter an address: what happened is shown here, the latest first.</translation>
+        <source>Rien ne s&apos;est encore passé. Ce qui se passe s&apos;affiche ici, le plus récent en tête.</source>
+        <translation>Nothing has happened yet. What happens is shown here, the latest first.</translation>
     </message>
     <message>
         <source>Pourquoi ?</source>
@@ -3910,8 +3922,8 @@ of the backup: {moment}</translation>
         <translation>Address to follow:</translation>
     </message>
     <message>
-        <source>utilisateur@domaine</source>
-        <translation>user@domain</translation>
+        <source>toutes les adresses</source>
+        <translation>all addresses</translation>
     </message>
     <message>
         <source>Afficher</source>

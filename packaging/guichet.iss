@@ -1,6 +1,7 @@
 ; Inno Setup 6: the Windows installer, made of the frozen folder (« uv run packaging/build.py app » on Windows, first).
 ;   iscc packaging\guichet.iss             makes dist\guichet-setup.exe
-;   guichet-setup.exe /VERYSILENT /NORESTART [/ALLUSERS | /CURRENTUSER]
+; Silent; without the second, a computer that is too old is told so in a box that waits for somebody:
+;   guichet-setup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART [/ALLUSERS | /CURRENTUSER]
 ; Upgrading is installing over; users' data (%LOCALAPPDATA%\guichet) and %PROGRAMDATA%\guichet\settings.json are let be.
 #define Version "0.1.0"
 

@@ -100,6 +100,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
     from guichet.procedures.deadlines import Deadlines
     from guichet.procedures.forgotten_password import ForgottenPassword
     from guichet.procedures.mailbox import Mailbox
+    from guichet.procedures.mistakes import Mistakes
     from guichet.procedures.opting import Opting
     from guichet.procedures.registration import Registration
     from guichet.procedures.samples import Samples
@@ -111,7 +112,7 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
     from guichet.store.opening import open_store
 
     def to_junk() -> bool:
-        return settings.current.mail_to_junk
+        return settings.current.mail_to_junk and not is_rehearsal  # whose states say where their messages lie
 
     def backup() -> backups.Copy:
         return backups.before_reset(options.places, clock.real_now, clock.now())
@@ -131,8 +132,9 @@ def open_services(options: Options, clock: Clock, settings: SettingsFile, *, is_
         credentials_change=CredentialsChange(store, clock, to_junk),
         forgotten_password=ForgottenPassword(store, clock, to_junk),
         opting=Opting(store, clock, to_junk),
-        samples=Samples(store, clock, deadlines, None if options.database else backup),
+        samples=Samples(store, clock, deadlines, to_junk, None if options.database else backup),
         timeline=Timeline(store),
+        mistakes=Mistakes(store, clock),
         copies=Copies(store, clock, options.places, no_copies),
         key_is_missing=lambda: store.key_is_missing,
         replace_key=store.replace_key,

@@ -61,7 +61,7 @@ ENGLISH = """\
 YOUR PROFESSIONAL ACCOUNT
 SUMMARY OF YOUR PERSONAL DATA
 Your contact details
-Last name: ROSEMONDE
+Surname: ROSEMONDE
 First name: Lila
 Subscriber number: 20232340000101
 Telephone: 0123456789

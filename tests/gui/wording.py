@@ -33,8 +33,8 @@ def said(window: QWidget) -> list[str]:
 
 
 def french(window: QWidget) -> list[str]:
-    """What ``window`` says in French though it speaks English; what is quoted may be French."""
-    return [text for text in said(window) if _is_french(_QUOTED.sub("", text))]
+    """What ``window`` says in French though it speaks English; what is quoted may be French, and be all there is."""
+    return [text for text in said(window) if _is_french(_QUOTED.sub("", text).strip())]
 
 
 def _texts(widget: QWidget) -> Iterator[str]:
@@ -58,7 +58,7 @@ def _texts(widget: QWidget) -> Iterator[str]:
 
 
 def _is_french(text: str) -> bool:
-    return bool(_WORDS.search(text)) or any(pattern.fullmatch(text) for pattern in _labels())
+    return bool(text) and (bool(_WORDS.search(text)) or any(pattern.fullmatch(text) for pattern in _labels()))
 
 
 @cache

@@ -9,6 +9,7 @@ from threading import Event
 
 import pytest
 
+from guichet.bootstrap import Options, open_services
 from guichet.clock import Clock
 from guichet.procedures.homes import Home
 from guichet.procedures.samples import SamplePut, Samples
@@ -17,7 +18,7 @@ from guichet.procedures.sign_in import SignedIn
 from guichet.rules.mode import Mode
 from guichet.rules.refusals import Code, Refused
 from guichet.rules.sample_people import person
-from guichet.settings import places
+from guichet.settings import SettingsFile, places
 from guichet.store import backups
 from guichet.store.store import Store
 from tests.procedures.conftest import application, code_in_mail
@@ -75,6 +76,28 @@ def test_what_would_expire_meanwhile_waits_until_everybody_is_there(services: Se
         passing.result()
     clock.advance(timedelta(days=3))
     assert sum(erased) + services.deadlines.erase_expired() > 0  # it was put off, not forgotten
+
+
+@pytest.mark.rows(99)
+def test_messages_of_samples_land_where_a_trainer_lets_them(tmp_path: Path, clock: Clock) -> None:
+    here = places(tmp_path / "junk")
+    settings = SettingsFile(here.settings)
+    settings.change(mail_to_junk=True)
+    services = open_services(Options(here), clock, settings)
+    assert put(services, "one_company").has_password  # its code was found in there
+    put(services, "pending")
+    assert services.mailbox.page(None, "inbox").total == 0
+    assert services.mailbox.page(None, "junk").total == 2
+    services.close()
+
+
+def test_it_is_known_when_the_credentials_that_were_told_are_so_no_longer(services: Services) -> None:
+    sample, fresh = put(services, "one_company"), put(services, "fresh")
+    assert services.samples.still_signs_in(sample) and services.samples.still_signs_in(fresh)
+    outcome = sign_in(services, sample)
+    assert isinstance(outcome, SignedIn)
+    services.credentials_change.change(outcome.account_id, None, ("Trocadero16Passy2023",) * 2, "fr")
+    assert not services.samples.still_signs_in(sample)
 
 
 @pytest.mark.rows(106)
@@ -194,7 +217,7 @@ def test_where_no_copy_can_be_made_it_is_known_before(services: Services, store:
     """On a server, whose backups are its keeper's."""
     assert services.samples.makes_copies
     mine = open_account(services, person("lila"))
-    without = Samples(store, clock, services.deadlines, None)
+    without = Samples(store, clock, services.deadlines, lambda: False, None)
     assert not without.makes_copies
     assert without.reset_all() is None
     assert services.accounts.overview(mine) is None

@@ -53,6 +53,22 @@ def test_the_second_guide_is_written_down(services: Services, lila: Person) -> N
     assert events(services, NEW_ADDRESS)[4:] == expected  # the account's whole history, by its address of today
 
 
+def test_a_story_is_one_by_whichever_address_it_is_asked(services: Services, lila: Person) -> None:
+    """The address of today, the one before, and what was tried with that one since."""
+    account_id = open_account(services, lila)
+    services.credentials_change.change(account_id, twice(NEW_ADDRESS), None, "fr")
+    asked = events(services, account_id)
+    assert events(services, NEW_ADDRESS) == events(services, lila.address) == asked  # it waits for its code
+    services.activation.activate(code_in_mail(services), NEW_ADDRESS)
+    services.sign_in.sign_in(lila.address, lila.password)
+    services.sign_in.sign_in(NEW_ADDRESS, lila.password)
+    services.sign_in.sign_in("somebody@exemple.test", lila.password)
+    whole = [*asked, "message_read", "address_changed", "sign_in_refused", "signed_in"]
+    assert events(services, lila.address) == whole
+    assert events(services, NEW_ADDRESS) == events(services, account_id) == whole
+    assert events(services, "") == [*whole, "sign_in_refused"]  # somebody else's is in everybody's alone
+
+
 def test_an_address_remembers_registrations_that_expired(services: Services, lila: Person, clock: Clock) -> None:
     services.registration.register(application(lila), "fr")
     clock.advance(timedelta(days=3))

@@ -88,7 +88,7 @@ def test_the_second_typing_is_the_same_password(first: str, second: str, expecte
         ("aaaaaaaaaaaaaaaaaaa1", (), Strength.WEAK),
         ("xK7qWz9pLm", (), Strength.WEAK),  # hard to guess, but half as long as the guide asks
         ("xK7qWz9pLmR4tYv", (), Strength.FAIR),
-        ("xK7 qWz9pLmR4tYvB2nH", (), Strength.FAIR),  # refused for its space
+        ("xK7 qWz9pLmR4tYvB2nH", (), Strength.WEAK),  # refused for its space, however long
         ("xK7qWz9pLmR4tYvB2nHs", (), Strength.STRONG),
         ("xK7qWz9pLmR4tYvB2nHs", ("xK7qWz9pLmR4tYvB2nHs",), Strength.WEAK),
     ],

@@ -18,6 +18,10 @@ T = TypeVar("T")
 WORKERS = 4
 
 
+def ignore(_answer: object) -> None:
+    """For work whose answer nobody waits for."""
+
+
 class StoreNotOpen(Exception):
     """Work was asked of a store that could not be opened; the window has already said so."""
 

@@ -68,8 +68,10 @@ class Opting:
                 refusal = self._refusal(session, holder, address, self._clock.now())
             if refusal is not None:
                 refusals.insert(0, refusal)
-                self._note_refusal(holder_id, address, refusal)
-        return Refused(tuple(refusals)) if refusals else None
+        if not refusals:
+            return None
+        self._note_refusals(holder_id, address, refusals)
+        return Refused(tuple(refusals))
 
     def opt(
         self, holder_id: UUID, credentials: Credentials, security: SecurityAnswer, language: str
@@ -100,7 +102,7 @@ class Opting:
             refusal = Refusal(Code.KEY_MISSING, Field.ANSWER)
         if holder is None or refusal is not None:
             refusal = refusal or Refusal(Code.ACCOUNT_GONE, Field.ADDRESS)
-            self._note_refusal(holder_id, address, refusal)
+            self._note_refusals(holder_id, address, [refusal])
             return Refused((refusal,))
         return Registered(_details(holder).display_name, address.text, code.sent_at, deadline(code.sent_at))
 
@@ -127,9 +129,10 @@ class Opting:
         self._post.send_code(session, code, address)
         return None
 
-    def _note_refusal(self, holder_id: UUID, address: EmailAddress, refusal: Refusal) -> None:
+    def _note_refusals(self, holder_id: UUID, address: EmailAddress | None, refusals: list[Refusal]) -> None:
+        reasons, key = [refusal.code for refusal in refusals], address.key if address else None
         with self._store.writing() as session:
-            journal.append(session, self._clock.now(), "option_refused", address.key, holder_id, (refusal.code,))
+            journal.append(session, self._clock.now(), "option_refused", key, holder_id, reasons)
 
 
 def _account(

@@ -74,8 +74,10 @@ class Registration:
                 taken = refusal_if_taken(session, address, self._clock.now())
             if taken:
                 refusals.insert(0, taken)
-                self._note_refusal(address, refusals)
-        return Refused(tuple(refusals)) if refusals else None
+        if not refusals:
+            return None
+        self._note_refusals(address, refusals)
+        return Refused(tuple(refusals))
 
     def check_form(
         self, details: ContactDetails, security: SecurityAnswer, asked: CompanyApplication | None = None
@@ -106,7 +108,7 @@ class Registration:
             if taken is None:
                 self._post.send_code(session, draft.code, address)
         if taken:
-            self._note_refusal(address, [taken])
+            self._note_refusals(address, [taken])
             return Refused((taken,))
         return Registered(application.details.cleaned().display_name, address.text, draft.now, deadline(draft.now))
 
@@ -142,10 +144,10 @@ class Registration:
         journal.append(session, draft.now, "registered", address.key, draft.account_id)
         return True
 
-    def _note_refusal(self, address: EmailAddress, refusals: list[Refusal]) -> None:
-        reasons = [refusal.code for refusal in refusals]
+    def _note_refusals(self, address: EmailAddress | None, refusals: list[Refusal]) -> None:
+        reasons, key = [refusal.code for refusal in refusals], address.key if address else None
         with self._store.writing() as session:
-            journal.append(session, self._clock.now(), "registration_refused", address.key, refusals=reasons)
+            journal.append(session, self._clock.now(), "registration_refused", key, refusals=reasons)
 
 
 def _check_mode(application: Application) -> list[Refusal]:

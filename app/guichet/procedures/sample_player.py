@@ -23,18 +23,20 @@ from guichet.rules.sample_companies import companies as sample_companies
 from guichet.rules.sample_people import Person
 from guichet.rules.sample_situations import Step
 from guichet.store import accounts, certificates, companies, journal, sequences
-from guichet.store.models import CertificateHolder
+from guichet.store.models import CertificateHolder, Folder
 from guichet.store.store import Store
 
 
 class SamplePlayer:
-    """Plays the steps of one person; each ends ``hours_ago`` before ``now``."""
+    """Plays the steps of one person; each ends ``hours_ago`` before ``now``. Their messages land where a trainer lets
+    them (``to_junk``)."""
 
-    def __init__(self, store: Store, person: Person, now: datetime, language: str) -> None:
+    def __init__(self, store: Store, person: Person, now: datetime, language: str, *, to_junk: bool) -> None:
         self._store = store
         self._person = person
         self._now = now
         self._language = language
+        self._folder = Folder.JUNK if to_junk else Folder.INBOX
         self._clock = standing()
         address = parse(person.address)
         assert address is not None  # noqa: S101 - our own data, held by a test
@@ -53,17 +55,17 @@ class SamplePlayer:
         company = CompanyApplication(**step["company"]) if "company" in step else None
         mode = Mode.BASIC if company else Mode.EXPERT
         application = Application(self._person.credentials, self._person.details, self._person.security, mode, company)
-        Registration(self._store, self._clock, _to_inbox).register(application, self._language)
+        Registration(self._store, self._clock, self._to_junk).register(application, self._language)
 
     def _activate(self, _step: Step) -> None:
         mailbox = Mailbox(self._store, self._clock)
-        line = mailbox.page(self._address.key, "inbox", limit=1).lines[0]
+        line = mailbox.page(self._address.key, self._folder, limit=1).lines[0]
         raw = mailbox.raw(line.id)
         code = None if isinstance(raw, Unopened) else read(raw, line.sent_at).code
-        Activation(self._store, self._clock, _to_inbox).activate(code or "", self._person.address, self._language)
+        Activation(self._store, self._clock, self._to_junk).activate(code or "", self._person.address, self._language)
 
     def _change_address(self, step: Step) -> None:
-        change = CredentialsChange(self._store, self._clock, _to_inbox)
+        change = CredentialsChange(self._store, self._clock, self._to_junk)
         change.change(self._owner(), (step["to"], step["to"]), None, self._language)
 
     def _wrong_password(self, step: Step) -> None:
@@ -103,6 +105,5 @@ class SamplePlayer:
             assert holder is not None  # noqa: S101 - made in an earlier step
             return holder.id
 
-
-def _to_inbox() -> bool:
-    return False
+    def _to_junk(self) -> bool:
+        return self._folder is Folder.JUNK

@@ -11,6 +11,7 @@ from guichet.rules.sample_people import Person, person
 from guichet.rules.sample_situations import Sample, sample, samples
 from guichet.store import accounts, certificates, erasing, journal
 from guichet.store.backups import Copy
+from guichet.store.hashing import verify
 from guichet.store.store import Store
 
 
@@ -33,13 +34,22 @@ class SamplePut:
 class Samples:
     """Puts the simulator into a named situation, as of the clock's moment.
 
-    ``backup`` copies the database; None on a server, whose backups are its keeper's.
+    ``to_junk`` tells where messages land; ``backup`` copies the database, None on a server, whose backups are its
+    keeper's.
     """
 
-    def __init__(self, store: Store, clock: Clock, deadlines: Deadlines, backup: Callable[[], Copy] | None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        deadlines: Deadlines,
+        to_junk: Callable[[], bool],
+        backup: Callable[[], Copy] | None,
+    ) -> None:
         self._store = store
         self._clock = clock
         self._deadlines = deadlines
+        self._to_junk = to_junk
         self._backup = backup
 
     @property
@@ -64,10 +74,22 @@ class Samples:
             return Refused((Refusal(Code.KEY_MISSING, Field.ADDRESS),))
         with self._deadlines.held():
             self._erase(wanted)
-            now = self._clock.now()
+            now, to_junk = self._clock.now(), self._to_junk()
             for part in wanted.parts:
-                SamplePlayer(self._store, person(part.person), now, language).play(part.steps, part.companies)
+                player = SamplePlayer(self._store, person(part.person), now, language, to_junk=to_junk)
+                player.play(part.steps, part.companies)
             return self._standing(name, person(wanted.parts[0].person))
+
+    def still_signs_in(self, put: SamplePut) -> bool:
+        """Whether address and password are still those that were told: an exercise may have been to change them. Takes
+        the time of a sign-in."""
+        address = parse(put.address)
+        if address is None or not put.has_password:
+            return True
+        with self._store.reading() as session:
+            account = accounts.by_address(session, address.key)
+            kept = account.password_hash if account is not None else None
+        return kept is not None and verify(kept, put.password)
 
     def reset_all(self) -> Copy | None:
         """« Tout remettre à zéro »: copy the database, then erase all accounts, messages and events. Answers the copy

@@ -11,6 +11,7 @@ from guichet.procedures.credentials_change import CredentialsChange
 from guichet.procedures.deadlines import Deadlines
 from guichet.procedures.forgotten_password import ForgottenPassword
 from guichet.procedures.mailbox import Mailbox
+from guichet.procedures.mistakes import Mistakes
 from guichet.procedures.opting import Opting
 from guichet.procedures.registration import Registration
 from guichet.procedures.samples import Samples
@@ -36,6 +37,7 @@ class Services:
     opting: Opting
     samples: Samples
     timeline: Timeline
+    mistakes: Mistakes
     copies: Copies
     key_is_missing: Callable[[], bool]
     replace_key: Callable[[], None]

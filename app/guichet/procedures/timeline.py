@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from guichet.rules.email_address import parse
 from guichet.rules.refusals import Code
-from guichet.store import accounts, journal
+from guichet.store import journal
 from guichet.store.models import JournalEntry
 from guichet.store.store import Store
 
@@ -51,14 +49,15 @@ class Timeline:
         self._store = store
 
     def of(self, whom: str | UUID, offset: int = 0, limit: int = 50) -> Page:
-        """Events of an account, given by its identity; of an address, whoever had it, if one is given.
+        """The story of an account, given by its identity or by any address that it has or had; of everybody if ``whom``
+        is "".
 
-        What was tried with the account's address is among them. A text that is no address has no events.
+        What was tried with these addresses is among them. A text that is no address has no events.
         """
+        concern = _concern(whom)
+        if concern is None:
+            return Page((), 0)
         with self._store.reading() as session:
-            concern = _concern(session, whom)
-            if concern is None:
-                return Page((), 0)
             rows = journal.page(session, concern, offset, limit)
             return Page(tuple(map(_event, rows)), journal.total(session, concern))
 
@@ -74,15 +73,13 @@ class Timeline:
             return tuple(journal.addresses(session, search.strip(), limit))
 
 
-def _concern(session: Session, whom: str | UUID) -> journal.Concern | None:
+def _concern(whom: str | UUID) -> journal.Concern | None:
     if isinstance(whom, UUID):
-        account = accounts.by_id(session, whom)
-        return journal.of_account(whom, account.address_key if account else None)
+        return journal.of_account(whom)
+    if not whom:
+        return journal.of_everybody()
     address = parse(whom)
-    if address is None:
-        return None
-    account = accounts.by_address(session, address.key)
-    return journal.of_address(address.key, account.id if account else None)
+    return journal.of_address(address.key) if address is not None else None
 
 
 def _event(row: JournalEntry) -> Event:

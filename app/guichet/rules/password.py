@@ -56,16 +56,19 @@ def check_confirmation(password: str, confirmation: str, field: Field = Field.PA
 def strength(password: str, known: tuple[str, ...] = ()) -> Strength:
     """How hard ``password`` is to guess for somebody who knows ``known`` (the address, a name).
 
-    Strong needs the rules of the guide *and* zxcvbn's best score. Takes some milliseconds and, the first time, the
-    reading of zxcvbn's word lists: call it on a worker.
+    Strong needs the rules of the guide *and* zxcvbn's best score; what these rules refuse is weak, unless it lacks no
+    more than some characters. Takes some milliseconds and, the first time, the reading of zxcvbn's word lists: call it
+    on a worker.
     """
     from zxcvbn import zxcvbn
 
     if not password:
         return Strength.WEAK
     score: int = zxcvbn(normalise(password)[:_ZXCVBN_LENGTH], user_inputs=list(known))["score"]
-    if check(password) is not None:
-        return Strength.FAIR if score >= 4 and len(password) >= MIN_LENGTH - 5 else Strength.WEAK
+    refusal = check(password)
+    if refusal is not None:
+        is_nearly_there = refusal.code is Code.PASSWORD_TOO_SHORT and len(password) >= MIN_LENGTH - 5
+        return Strength.FAIR if score >= 4 and is_nearly_there else Strength.WEAK
     return Strength.STRONG if score >= 4 else Strength.FAIR if score >= 3 else Strength.WEAK
 
 

@@ -4,8 +4,8 @@ import uuid
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, false, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, func, literal, or_, select, true
+from sqlalchemy.orm import Session, aliased
 
 from guichet.rules.refusals import Code
 from guichet.store.models import JournalEntry
@@ -27,14 +27,30 @@ def append(
 Concern = ColumnElement[bool]  # whom a timeline is about
 
 
-def of_account(account_id: uuid.UUID, address_key: str | None) -> Concern:
-    """What concerns an account, and what was tried with its address by whoever it was."""
-    return or_(JournalEntry.account_id == account_id, _of_address(address_key) & JournalEntry.account_id.is_(None))
+def of_everybody() -> Concern:
+    """All that happened."""
+    return true()
 
 
-def of_address(address_key: str, account_id: uuid.UUID | None) -> Concern:
-    """What concerns an address, whoever had it, and all that concerns the account which has it now."""
-    return or_(_of_address(address_key), JournalEntry.account_id == account_id if account_id else false())
+def of_account(account_id: uuid.UUID) -> Concern:
+    """What happened to an account, and what was tried in vain with the addresses that it has or had."""
+    return _story_of(select(literal(account_id)))
+
+
+def of_address(address_key: str) -> Concern:
+    """What concerns an address, whoever had it, and the whole story of the accounts that have or had it: it is one,
+    whichever of an account's addresses it is asked by."""
+    entry = aliased(JournalEntry)
+    theirs = select(entry.account_id).where(entry.address_key == address_key, entry.account_id.is_not(None))
+    return or_(JournalEntry.address_key == address_key, _story_of(theirs))
+
+
+def _story_of(accounts: Select[uuid.UUID] | Select[uuid.UUID | None]) -> Concern:
+    entry = aliased(JournalEntry)
+    addresses = select(entry.address_key).where(entry.account_id.in_(accounts))
+    # « = true »: else SQLite looks for these among all that is nobody's, by the other index.
+    in_vain = (JournalEntry.account_id.is_(None) == true()) & JournalEntry.address_key.in_(addresses)
+    return or_(JournalEntry.account_id.in_(accounts), in_vain)
 
 
 def page(session: Session, whom: Concern, offset: int, limit: int) -> Sequence[JournalEntry]:
@@ -60,8 +76,3 @@ def addresses(session: Session, search: str, limit: int) -> Sequence[str]:
     if search:
         known = known.where(JournalEntry.address_key.contains(search.casefold(), autoescape=True))
     return [key for key in session.scalars(known.order_by(JournalEntry.address_key).limit(limit)) if key]
-
-
-def _of_address(address_key: str | None) -> Concern:
-    """Comparing with None would match what was made anonymous."""
-    return JournalEntry.address_key == address_key if address_key is not None else false()

@@ -220,12 +220,18 @@ def test_nothing_is_there_after_closing_and_the_screen_tells_the_kind(window: De
 def test_a_call_is_compared_with_real_time_whatever_the_simulator_shows(
     window: DeadlineWindow, context: Context
 ) -> None:
+    """Where nobody calls, the simulator's own clock counts in an exercise alone."""
     context.clock.set_to(from_paris("2026-11-28T00:28"))
-    window.ask_for(None)
+    window.ask_for(None, in_exercise=True)
     assert told(window).startswith("Délai dépassé")
     assert window.ui.now_label.text() == "Comparé à l'heure simulée : 28/11/2026 00:28."
     window.ask_for(Call(1, NOW))
     assert told(window).startswith("À activer avant")
+    assert window.ui.now_label.text() == "Comparé à l'heure réelle : 23/08/2023 09:00."
+    window.ask_for(Call(1, NOW), in_exercise=True)
+    assert window.ui.now_label.text() == "Comparé à l'heure réelle : 23/08/2023 09:00."
+    window.close()
+    window.ask_for(None)  # « Appel », « Échéances… »: somebody is about to call
     assert window.ui.now_label.text() == "Comparé à l'heure réelle : 23/08/2023 09:00."
 
 

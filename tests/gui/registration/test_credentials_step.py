@@ -193,3 +193,17 @@ def test_somebody_else_may_judge(qtbot: QtBot, context: Context) -> None:
     Driver(step).wait_for_text("Une modification attend déjà son activation.")
     assert asked == ["marc@exemple.test"]
     assert step.ui.taken_button.isHidden()  # it explains another refusal
+
+
+@pytest.mark.parametrize("code", [Code.ADDRESS_MISMATCH, Code.PASSWORD_MISMATCH])
+def test_what_was_typed_twice_is_judged_anew_whichever_is_corrected(step: CredentialsStep, code: Code) -> None:
+    """The same refusal beside the confirmation goes with either field; another one stays with its own."""
+    is_address = code is Code.ADDRESS_MISMATCH
+    again = Field.ADDRESS_CONFIRMATION if is_address else Field.PASSWORD_CONFIRMATION
+    first = step.ui.address_edit if is_address else step.ui.password_edit
+    step.show_refusals(Refused((Refusal(code, again),)))
+    first.setText("autre")
+    assert step.errors.shown == ()
+    step.show_refusals(Refused((Refusal(Code.MISSING, again),)))
+    first.setText("encore autre")
+    assert [refusal.code for refusal in step.errors.shown] == [Code.MISSING]

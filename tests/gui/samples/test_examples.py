@@ -213,3 +213,19 @@ def test_the_window_with_the_bar_is_legible_in_both_languages(running: Running, 
         if language == "en":
             assert french(main.examples.bar) == [], said(main.examples.bar)
     running.context.preferences.set_zoom(100)
+
+
+def test_credentials_that_were_changed_are_offered_no_longer(running: Running) -> None:
+    put(running, "one_company")
+    bar, shown = running.window.examples.bar, running.window.examples.bar.shown
+    assert shown is not None and bar.ui.sign_in_button.isVisible()
+    outcome = ask(running.context, lambda services: services.sign_in.sign_in(shown.address, shown.password))
+    assert not isinstance(outcome, Refused)
+    twice = ("Trocadero16Passy2023",) * 2
+    ask(running.context, lambda services: services.credentials_change.change(outcome.account_id, None, twice, "fr"))
+    running.window.portal.registered.emit(shown.address)  # as the page does
+    wait_until(lambda: Driver(bar).shows("les identifiants ont changé depuis"), "the note")
+    assert bar.ui.sign_in_button.isHidden() and bar.ui.password_group.isHidden()
+    assert bar.ui.address_group.isVisible()
+    put(running, "several_companies")
+    assert bar.ui.sign_in_button.isVisible() and not Driver(bar).shows("ont changé depuis")

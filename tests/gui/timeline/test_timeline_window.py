@@ -51,9 +51,27 @@ def choose(timeline: TimelineWindow, row: int) -> None:
     timeline.ui.event_list.setCurrentIndex(timeline.model.index(row))
 
 
-def test_it_says_what_it_is_for_before_anybody_is_chosen(timeline: TimelineWindow) -> None:
-    assert Driver(timeline).shows("Saisissez une adresse : ce qui s'est passé s'affiche ici, le plus récent en tête.")
+def test_it_says_what_it_is_for_before_anything_has_happened(timeline: TimelineWindow, context: Context) -> None:
+    timeline.follow("")
+    settle(context, timeline)
+    text = "Rien ne s'est encore passé. Ce qui se passe s'affiche ici, le plus récent en tête."
+    assert Driver(timeline).shows(text)
     assert timeline.ui.event_list.isHidden()
+
+
+def test_without_an_address_it_follows_everybody(timeline: TimelineWindow, context: Context) -> None:
+    """Addresses that were mistyped are nobody's: whoever judges an exercise finds them here."""
+    ask(context, play)
+    ask(context, lambda services: services.sign_in.sign_in("lila.rosemond@orange.fr", "Longchamp12Rosemonde75"))
+    timeline.follow("")
+    settle(context, timeline)
+    assert told(timeline)[0] == "Connexion refusée"
+    assert len(told(timeline)) == 5
+    timeline.ui.copy_button.click()
+    wait_until(lambda: bool(timeline.ui.copied_label.text()), "the copy")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Chronologie de toutes les adresses au ")
+    assert "Connexion refusée · lila.rosemond@orange.fr" in copied
 
 
 def test_a_registration_a_refusal_and_an_activation_are_told(timeline: TimelineWindow, context: Context) -> None:

@@ -73,7 +73,7 @@ def test_a_field_left_empty_has_its_rule_alone(running: Running) -> None:
     settle(running)
     timeline = running.window.timeline.window
     assert timeline is not None
-    assert timeline.model.query == ""
+    assert timeline.model.query is None
     assert Driver(timeline).shows("Les champs marqués d'un astérisque (*) doivent être renseignés.")
     assert faults(running.window) == []
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.announce import name_fields_by_labels
+from guichet.gui.backend import ignore
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_code_step import Ui_CodeStep
 from guichet.gui.widgets.field_errors import FieldErrors
@@ -19,6 +20,7 @@ class CodeStep(TranslatedForm):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.ui = Ui_CodeStep()
         self.ui.setupUi(self)
         self.ui.captcha_box.start(
@@ -50,5 +52,7 @@ class CodeStep(TranslatedForm):
         verdicts = (activation_code.check(self.ui.code_edit.text()), self.ui.captcha_box.judge())
         refusals = [verdict for verdict in verdicts if verdict]
         self.errors.show(refusals)
-        if not refusals:
+        if refusals:
+            self._context.backend.run(self, lambda services: services.mistakes.in_activation(refusals), ignore)
+        else:
             self.accepted.emit()

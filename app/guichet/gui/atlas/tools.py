@@ -105,9 +105,9 @@ class Tools(QObject):
         """The window of the calls."""
         return self._desk.calls()
 
-    def deadlines(self, key: str = "") -> "DeadlineWindow":
-        """« Échéances », for the call in front if there is one, else for the screen ``key``."""
-        return self._desk.deadlines(key)
+    def deadlines(self, key: str = "", *, in_exercise: bool = False) -> "DeadlineWindow":
+        """« Échéances »: see ``CallDesk.deadlines``."""
+        return self._desk.deadlines(key, in_exercise=in_exercise)
 
     def attach(self, window: MainWindow) -> None:
         """Let the menus and panes of ``window`` open what is asked for there."""
@@ -117,7 +117,8 @@ class Tools(QObject):
         window.call_menu.calls_action.triggered.connect(lambda: self.calls())
         window.mailbox.spell_requested.connect(self.spell)
         window.guide.state_requested.connect(self.go)
-        window.guide.deadlines_requested.connect(lambda: self.deadlines(window.guide.key))
+        is_own = window is self._window  # where one exercises; in the sandbox it is for somebody who calls
+        window.guide.deadlines_requested.connect(lambda: self.deadlines(window.guide.key, in_exercise=is_own))
         window.guide.decided.connect(lambda key, answers: self._on_decided(window, key, answers))
         window.whereabouts.changed.connect(lambda key: self._on_whereabouts(window, key))
         window.summary_opened.connect(lambda: self._on_whereabouts(window, "summary"))

@@ -59,15 +59,16 @@ class CallDesk(QObject):
         _bring(self._calls)
         return self._calls
 
-    def deadlines(self, key: str = "") -> "DeadlineWindow":
-        """« Échéances », for the call in front if there is one, else for the screen ``key``."""
+    def deadlines(self, key: str = "", *, in_exercise: bool = False) -> "DeadlineWindow":
+        """« Échéances », for the call in front if there is one, else for the screen ``key``; in an exercise by its
+        clock."""
         if self._deadlines is None:
             from guichet.gui.call.deadline_window import DeadlineWindow
 
             self._deadlines = DeadlineWindow(self._context, self._of_callers.clock)
             self._deadlines.noted.connect(self._on_noted)
             place_beside(self._deadlines, self._front())
-        self._deadlines.ask_for(self._call, key)
+        self._deadlines.ask_for(self._call, key, in_exercise=in_exercise)
         _bring(self._deadlines)
         return self._deadlines
 

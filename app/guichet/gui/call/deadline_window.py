@@ -37,11 +37,13 @@ class DeadlineWindow(TranslatedWidget):
     noted = Signal(int, object, object)  # for the call of that number: sent at this moment (aware, in UTC), as Known
 
     def __init__(self, context: Context, callers: Clock, parent: QWidget | None = None) -> None:
-        """A moment is compared with the clock of the ``callers`` for a call, else with the one of ``context``."""
+        """A moment is compared with the clock of the ``callers``; with the simulated one of ``context`` in an exercise,
+        unless somebody calls."""
         super().__init__(parent, Qt.WindowType.Window)
         self._context = context
         self._callers = callers
         self._call = 0
+        self._is_exercise = False
         self.ui = Ui_DeadlineWindow()
         self.ui.setupUi(self)
         buttons = FlowLayout(self.ui.buttons, to_the_right=True)
@@ -58,8 +60,9 @@ class DeadlineWindow(TranslatedWidget):
         stand_beside(self, context.preferences, 460, 480)
         self.retranslate()
 
-    def ask_for(self, call: Call | None, key: str = "") -> None:
+    def ask_for(self, call: Call | None, key: str = "", *, in_exercise: bool = False) -> None:
         """Come up for that call, or for nobody's, on the screen ``key``."""
+        self._is_exercise = in_exercise
         if not self.isVisible():
             self._fill(call, (key,) if key else ())
         else:
@@ -113,7 +116,11 @@ class DeadlineWindow(TranslatedWidget):
 
     @property
     def _now(self) -> datetime:
-        return (self._callers if self._call else self._context.clock).now()
+        return (self._context.clock if self._is_simulated else self._callers).now()
+
+    @property
+    def _is_simulated(self) -> bool:
+        return self._is_exercise and not self._call
 
     def _show(self) -> None:
         """What is half typed is not yet told to be wrong."""
@@ -127,9 +134,9 @@ class DeadlineWindow(TranslatedWidget):
             label.setVisible(bool(text))
         self.ui.sending_label.setVisible(known is not Known.MESSAGE)
         clock = (
-            self.tr("Comparé à l'heure réelle : {now}.")
-            if self._call
-            else self.tr("Comparé à l'heure simulée : {now}.")
+            self.tr("Comparé à l'heure simulée : {now}.")
+            if self._is_simulated
+            else self.tr("Comparé à l'heure réelle : {now}.")
         )
         self.ui.now_label.setText(clock.format(now=show_clock(now)))
         self.ui.note_button.setText(self.tr("Noter dans l'appel {number}").format(number=self._call))

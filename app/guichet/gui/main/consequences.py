@@ -57,7 +57,8 @@ class Consequences(QObject):
         self._window.mailbox.show_address(address)
 
     def _on_mail_changed(self) -> None:
-        """Messages came or went, and deadlines with them."""
+        """Messages came or went, and deadlines with them; it may have been because credentials have changed."""
+        self._window.examples.look_again()
         self._window.mailbox.refresh()
         self._window.clock_bar.refresh()
 

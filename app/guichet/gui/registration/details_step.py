@@ -1,5 +1,7 @@
 """Step 3, « Formulaire inscription »: contact details and security question (rows 75-93), the company in basic mode."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,9 @@ from guichet.rules.contact_details import ContactDetails
 from guichet.rules.mode import Mode
 from guichet.rules.refusals import Refused
 from guichet.rules.security_question import SecurityAnswer
+
+if TYPE_CHECKING:
+    from guichet.procedures.services import Services
 
 
 class DetailsStep(TranslatedWidget):
@@ -69,10 +74,15 @@ class DetailsStep(TranslatedWidget):
         self.ui.retranslateUi(self)
 
     def _on_continue(self) -> None:
-        details, security, company = self.details(), self.security(), self.company()
-        self._context.backend.ask(
-            self, lambda services: services.registration.check_form(details, security, company), self._on_judged
-        )
+        details, security, company, address = self.details(), self.security(), self.company(), self.fields.address
+
+        def check(services: "Services") -> Refused | None:
+            refused = services.registration.check_form(details, security, company)
+            if refused is not None:
+                services.mistakes.in_registration(refused.refusals, address)
+            return refused
+
+        self._context.backend.ask(self, check, self._on_judged)
 
     def _on_judged(self, refused: Refused | None) -> None:
         self.show_refusals(refused or Refused(()))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from guichet.gui.backend import ignore
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_terms_step import Ui_TermsStep
 from guichet.gui.widgets.field_errors import FieldErrors
@@ -20,6 +21,7 @@ class TermsStep(TranslatedWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.ui = Ui_TermsStep()
         self.ui.setupUi(self)
         self._lay_out_sentence()
@@ -67,5 +69,7 @@ class TermsStep(TranslatedWidget):
         if wrong:
             refusals.append(wrong)
         self.errors.show(refusals)
-        if not refusals:
+        if refusals:
+            self._context.backend.run(self, lambda services: services.mistakes.in_registration(refusals), ignore)
+        else:
             self.accepted.emit()

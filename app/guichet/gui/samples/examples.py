@@ -16,6 +16,7 @@ from guichet.gui.refusals import sentence
 from guichet.gui.samples.samples_bar import SamplesBar
 from guichet.gui.samples.samples_menu import SamplesMenu
 from guichet.gui.store_problem.texts import explain
+from guichet.gui.times import show_clock
 from guichet.gui.turn import Turn
 from guichet.gui.widgets.notice_bar import NoticeBar
 from guichet.rules.refusals import Refused
@@ -57,6 +58,18 @@ class Examples(QObject):
         self.going_back.gone_back.connect(self._on_gone_back)
         self.going_back.failed.connect(self._on_not_gone_back)
         self._context.backend.opened.connect(self._ask_for_copies)
+
+    def look_again(self) -> None:
+        """Somebody's credentials have changed: perhaps those that the bar shows."""
+        put = self.bar.shown
+        if put is None:
+            return
+
+        def tell(still: bool) -> None:
+            if put is self.bar.shown and not still:
+                self.bar.tell_outdated()
+
+        self._context.backend.run(self, lambda services: services.samples.still_signs_in(put), tell)
 
     def _on_sample(self, sample: Sample) -> None:
         language = self._context.language
@@ -102,10 +115,17 @@ class Examples(QObject):
         question = Question(
             self.tr("Tout remettre à zéro"),
             self.tr("Tous les espaces, tous les messages et toute la chronologie seront effacés."),
-            copied if makes_copies else shared,
+            " ".join(filter(None, (copied if makes_copies else shared, self._clock_stays()))),
             self.tr("Oui, tout effacer"),
         )
         ask(question, self._window, self._reset)
+
+    def _clock_stays(self) -> str:
+        clock = self._context.clock
+        if clock.is_real:
+            return ""
+        text = self.tr("L'horloge reste au {moment} : son menu la remet à l'heure réelle.")
+        return text.format(moment=show_clock(clock.now()))
 
     def _reset(self) -> None:
         if self._run(lambda services: services.samples.reset_all(), self._on_erased, self._on_not_erased):

@@ -32,6 +32,7 @@ class SamplesBar(TranslatedWidget):
         self._context = context
         self._text: Text = str
         self._put: SamplePut | None = None
+        self._is_outdated = False
         self._answer: Answer | None = None
         self.ui = Ui_SamplesBar()
         self.ui.setupUi(self)
@@ -62,7 +63,7 @@ class SamplesBar(TranslatedWidget):
 
     def show_put(self, put: "SamplePut") -> None:
         """Say who it is, and in which situation, as of now: time passes."""
-        self._put, self._answer = put, None
+        self._put, self._answer, self._is_outdated = put, None, False
         moment = show_clock(self._context.clock.now())
 
         def said() -> str:
@@ -72,6 +73,12 @@ class SamplesBar(TranslatedWidget):
             )
 
         self._show(said, can_close=True)
+
+    def tell_outdated(self) -> None:
+        """The person has other credentials by now: these are offered no longer."""
+        self._is_outdated = True
+        said = self._text
+        self._show(lambda: self.tr("{said} · les identifiants ont changé depuis").format(said=said()), can_close=True)
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -110,8 +117,9 @@ class SamplesBar(TranslatedWidget):
         self.retranslate()
         self.ui.close_button.setVisible(can_close)
         self.ui.items.setVisible(self._put is not None or self._answer is not None)
-        for item in (*self._groups, self.ui.sign_in_button):
-            item.setVisible(self._put is not None)
+        self.ui.address_group.setVisible(self._put is not None)
+        for item in (self.ui.password_group, self.ui.sign_in_button):
+            item.setVisible(self._put is not None and not self._is_outdated)
         self.ui.answer_button.setVisible(self._answer is not None)
         self.ui.number_group.setVisible(self._put is not None and bool(self._put.subscriber_number))
         self.show()

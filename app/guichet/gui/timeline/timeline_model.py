@@ -1,4 +1,4 @@
-"""The events of one address, page by page, the last one first."""
+"""The events of one address or of all, page by page, the last one first."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -17,24 +17,28 @@ if TYPE_CHECKING:
     from guichet.procedures.timeline import Event
 
 
-class TimelineModel(PagedListModel[str, "Event"]):
-    """Events of the address that is its query; of nobody while that is ""."""
+class TimelineModel(PagedListModel[str | None, "Event"]):
+    """Events of the address that is its query, of everybody if that is ""; none while it is None."""
 
     def __init__(self, backend: Backend, parent: QWidget) -> None:
-        super().__init__(backend, "", parent)
+        super().__init__(backend, None, parent)
 
     def look(self) -> None:
         """Ask again only if something has happened since."""
-        whom, known = self.query, (self.line(0).id if self.rowCount() else 0, self.total)
+        whom = self.query
+        if whom is None:
+            return
+        known = (self.line(0).id if self.rowCount() else 0, self.total)
 
         def work(services: "Services") -> bool:
             page = services.timeline.of(whom, limit=1)
             return (page.events[0].id if page.events else 0, page.total) != known
 
-        if whom:
-            self._backend.run(self, work, lambda is_new: self._on_looked(whom, is_new), self.failed.emit)
+        self._backend.run(self, work, lambda is_new: self._on_looked(whom, is_new), self.failed.emit)
 
-    def ask(self, services: "Services", query: str, offset: int, limit: int) -> "tuple[Sequence[Event], int]":
+    def ask(self, services: "Services", query: str | None, offset: int, limit: int) -> "tuple[Sequence[Event], int]":
+        if query is None:
+            return (), 0
         page = services.timeline.of(query, offset, limit)
         return page.events, page.total
 

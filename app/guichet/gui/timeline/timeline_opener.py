@@ -48,7 +48,7 @@ class TimelineOpener(QObject):
     def look_anew(self) -> None:
         """All that was written down is another: an open window forgets what it showed of it."""
         if self.window is not None:
-            self.window.follow(self.window.model.query)
+            self.window.follow(self.window.model.query or "")
 
     def close(self) -> None:
         """Close the window with its owner."""

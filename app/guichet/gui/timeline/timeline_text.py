@@ -19,11 +19,14 @@ def told_in_order(address: str, events: "Sequence[Event]", total: int, now: date
     ``total``, the last one first; ``now`` is the simulated moment."""
     translate, refused = QCoreApplication.translate, sum(bool(event.refusals) for event in events)
     heading = translate("Events", "Chronologie de {address} au {moment}")
+    if not address:
+        heading = translate("Events", "Chronologie de toutes les adresses au {moment}")
     lines = [heading.format(address=address, moment=show_moment(now)), ""]
     if len(events) < total:
         lines += [translate("Events", "(les {count} derniers événements)").format(count=len(events))]
     for event in reversed(events):
-        lines += [f"{show_moment(event.at)}  {event_sentence(event.event)}"]
+        whose = f" · {event.address}" if event.address and event.address != address else ""
+        lines += [f"{show_moment(event.at)}  {event_sentence(event.event)}{whose}"]
         lines += [f"    {plain_sentence(code)}" for code in event.refusals]
     lines += ["", translate("Events", "Evénements : {total} ; refus : {refused}").format(total=total, refused=refused)]
     return "\n".join(lines)

@@ -33,7 +33,7 @@ MOST_COPIED = 1_000  # events: some thirty pages
 
 
 class TimelineWindow(TranslatedWidget):
-    """Follows one address; what other windows do to it appears by itself."""
+    """Follows one address, or all; what other windows do appears by itself."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -69,14 +69,14 @@ class TimelineWindow(TranslatedWidget):
         return [view.code for view in self._reasons]
 
     def follow(self, address: str) -> None:
-        """Show what happened to whoever has or had ``address``; "" is nobody yet."""
+        """Show what happened to whoever has or had ``address``; to everybody if it is ""."""
         self._asked, self._event = None, None
         self._show(address)
 
     def show_why(self, refusal: Refusal, address: str) -> None:
         """Say why, at the point where it happened; alone where nothing was written down (a field left empty)."""
         self._asked, self._event = refusal, None
-        self._show(address)
+        self._show(address or None)
         self.ui.detail_area.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, sentence(refusal))
 
@@ -102,8 +102,9 @@ class TimelineWindow(TranslatedWidget):
         self._model.loaded.connect(self._on_loaded)
         self._model.failed.connect(self._on_failed)
 
-    def _show(self, address: str) -> None:
-        self.ui.address_edit.setText(address)
+    def _show(self, address: str | None) -> None:
+        self.ui.address_edit.setText(address or "")
+        self.ui.address_edit.selectAll()
         self.ui.event_list.clearSelection()
         self._model.show_query(address)
         self._show_empty()
@@ -113,7 +114,7 @@ class TimelineWindow(TranslatedWidget):
         self.follow(self.ui.address_edit.text().strip())
 
     def _on_copy(self) -> None:
-        address = self._model.query
+        address = self._model.query or ""
 
         def copy(page: "Page") -> None:
             text = told_in_order(address, page.events, page.total, self._context.clock.now())
@@ -171,7 +172,7 @@ class TimelineWindow(TranslatedWidget):
         elif self._model.query:
             text = self.tr("Rien n'est noté pour cette adresse.")
         else:
-            text = self.tr("Saisissez une adresse : ce qui s'est passé s'affiche ici, le plus récent en tête.")
+            text = self.tr("Rien ne s'est encore passé. Ce qui se passe s'affiche ici, le plus récent en tête.")
         self.ui.empty_label.setText(text)
         # Whoever asks why a field was refused, of which nothing was written down, reads the reason alone.
         self.ui.list_page.setVisible(self._asked is None or not is_empty or self._is_silent)

@@ -66,6 +66,11 @@ class DetailsFields(TranslatedForm):
         """The first place for the keyboard."""
         return self._typed[0]
 
+    @property
+    def address(self) -> str:
+        """The login address that is shown."""
+        return self.ui.address_edit.text()
+
     def set_address(self, address: str) -> None:
         """Show the login address."""
         self.ui.address_edit.setText(address)

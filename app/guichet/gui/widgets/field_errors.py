@@ -10,14 +10,17 @@ from guichet.gui.in_sight import bring_in_sight
 from guichet.gui.refusals import sentence
 from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.why_button import WhyButton, teller_of
-from guichet.rules.refusals import Field, Refusal
+from guichet.rules.refusals import Code, Field, Refusal
+
+_TYPED_TWICE = {Field.ADDRESS: Field.ADDRESS_CONFIRMATION, Field.PASSWORD: Field.PASSWORD_CONFIRMATION}
+_MISMATCHES = frozenset({Code.ADDRESS_MISMATCH, Code.PASSWORD_MISMATCH})
 
 
 class FieldErrors(QObject):
     """Shows refusals under the fields of one form, each with « Pourquoi ? » where the window around can tell it.
 
     Each field lies in a vertical layout of its own in the Designer form; the sentence is put at its end. A field's
-    sentence goes as soon as the field is edited.
+    sentence goes as soon as the field is edited; that two are not the same, as soon as either of them is.
     """
 
     changed = Signal()  # other refusals are on screen, or none
@@ -88,8 +91,12 @@ class FieldErrors(QObject):
 
     def _forget(self, field: Field) -> None:
         """The field was edited."""
-        if field in self._shown:
-            self._take_away(field)
+        again = _TYPED_TWICE.get(field)
+        is_other_now = again in self._shown and self._shown[again].code in _MISMATCHES
+        gone = [each for each in (field, again if is_other_now else None) if each in self._shown]
+        for each in gone:
+            self._take_away(each)
+        if gone:
             self.changed.emit()
 
     def _take_away(self, field: Field) -> None:
