@@ -41,7 +41,7 @@ def test_there_is_a_picture_of_every_screen_and_none_is_blank(out: Path) -> None
     assert [path.name for path in pictures] == [f"{number:02}.png" for number in range(1, 16)]
     images = [QImage(str(path)) for path in pictures]
     for image in images:
-        assert image.width() >= 600
+        assert image.width() >= 500  # the activation over the page of a screen of 800 pixels
         colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
         assert len(colours) > 20
     assert len({bytes(image.constBits()) for image in images}) >= 14  # each shows something else

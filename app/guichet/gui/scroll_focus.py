@@ -26,10 +26,16 @@ class ScrollFocus(QObject):
 
 def pass_by_while_still(area: QScrollArea) -> None:
     """Let Tab come to ``area`` only while there is something to scroll."""
+    _Passing(area)
 
-    def on_range(_least: int, most: int) -> None:
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.ClickFocus)
 
-    bar = area.verticalScrollBar()
-    bar.rangeChanged.connect(on_range)
-    on_range(bar.minimum(), bar.maximum())
+class _Passing(QObject):
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        bar = area.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range)
+        self._on_range(bar.minimum(), bar.maximum())
+
+    def _on_range(self, _least: int, most: int) -> None:
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.ClickFocus)

@@ -11,8 +11,8 @@ from guichet.bootstrap import Options, Running, start
 from guichet.demo.driver import let_run, wait_until
 from guichet.demo.play import GUIDES, play
 from guichet.gui.clock.moment_dialog import MomentDialog
+from guichet.gui.context import Context
 from guichet.gui.portal.place import Place
-from guichet.gui.preferences import Preferences
 from guichet.gui.registration.terms_dialog import TermsDialog
 from guichet.gui.store_problem.key_missing_bar import KeyMissingBar
 from guichet.gui.store_problem.store_problem_page import StoreProblemPage
@@ -66,7 +66,7 @@ def _everywhere(running: Running, pdf: Path) -> Iterator[Check]:
         "moment": lambda: MomentDialog(context.clock.now(), window),
         "terms": lambda: TermsDialog(context, window),
         "summary": lambda: SummaryWindow(context, pdf.read_bytes(), "selftest", window),
-        "print_preview": lambda: _preview(pdf, window, context.preferences),
+        "print_preview": lambda: _preview(pdf, context, window),
         "store_problem": _store_problem,
         "key_missing": KeyMissingBar,
     }
@@ -152,14 +152,14 @@ def _find(running: Running) -> QWidget:
     return dialog
 
 
-def _preview(pdf: Path, window: QWidget, preferences: Preferences) -> QWidget:
+def _preview(pdf: Path, context: Context, window: QWidget) -> QWidget:
     from PySide6.QtPdf import QPdfDocument
 
     from guichet.gui.summary.print_preview import PrintPreview
 
     pages = QPdfDocument(window)
     pages.load(str(pdf))
-    return PrintPreview(pages, preferences, window)
+    return PrintPreview(pages, context.preferences, window)
 
 
 def _store_problem() -> QWidget:
