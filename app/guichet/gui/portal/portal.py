@@ -13,7 +13,6 @@ from guichet.gui.portal.place import Place
 from guichet.gui.portal.portal_page import ChangingPage, PortalPage
 from guichet.gui.reading_order import first_stop, last_or_first_stop, put_in_reading_order
 from guichet.gui.scroll_focus import pass_by_while_still
-from guichet.gui.typography import typeset_labels
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.mode import Mode
@@ -60,7 +59,7 @@ class Portal(TranslatedWidget):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        QTimer.singleShot(0, self, self._on_retranslated)  # once the pages have said their texts anew
+        QTimer.singleShot(0, self, self._name_page)  # once the pages have said their texts anew
 
     def page(self, place: Place) -> PortalPage:
         """The page of that place, made now if it was never shown."""
@@ -70,7 +69,6 @@ class Portal(TranslatedWidget):
                 page.condition_changed.connect(lambda: self._on_condition(place))
             self.ui.pages.add_page(page)
             put_in_reading_order(self)
-            typeset_labels(page, self.context.language)
         return self._pages[place]
 
     def show_place(self, place: Place) -> None:
@@ -100,11 +98,6 @@ class Portal(TranslatedWidget):
         announce(page, self.ui.scroll_area.accessibleName())
         stop = (last_or_first_stop if is_back else first_stop)(page, page.first_field) or self.ui.scroll_area
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_retranslated(self) -> None:
-        for page in self._pages.values():
-            typeset_labels(page, self.context.language)
-        self._name_page()
 
     def _name_page(self) -> None:
         """What scrolls bears the title of the page on show."""
