@@ -64,6 +64,14 @@ def place_first(window: QWidget, width: int, height: int) -> None:
     _put(window, whole, around)
 
 
+def place_amid(window: QWidget, owner: QWidget) -> None:
+    """Put ``window``, which is soon done with, over the middle of ``owner``."""
+    around = _around(owner)
+    whole = QRect(QPoint(), window.size() + around)
+    whole.moveCenter(owner.frameGeometry().center())
+    _put(window, _within(_room(owner), whole), around)
+
+
 def place_beside(window: QWidget, owner: QWidget) -> None:
     """Put ``window`` on the right of ``owner``, or over its right where the screen ends: not over the guide pane, which
     is on the left, nor over the windows that belong to ``owner``, if a third less of width or height spares them."""

@@ -15,6 +15,7 @@ from guichet.gui.sandbox.sandbox import Sandbox
 from guichet.rules.sample_people import MOMENT
 from guichet.settings import places
 from tests.gui.atlas.conftest import data, running
+from tests.gui.fit import lay_out
 from tests.gui.signing_in import ask
 
 __all__ = ["data", "running"]
@@ -177,6 +178,7 @@ def test_the_windows_that_belong_to_it_say_so_in_both_languages(inside: Running)
     finder = inside.tools.find(window)
     for language, word in (("en", "sandbox"), ("fr", "bac à sable")):
         inside.context.preferences.set_language(language)
+        lay_out(window)
         for each in (window.activation, timeline, finder):
             assert each.windowTitle().endswith(f" – {word}")
         for of_its_own in (window.activation, timeline):
@@ -201,7 +203,7 @@ def test_a_jump_brings_the_guide_beside_the_page_where_the_mailbox_was(running: 
     running.window.ui.mailbox_button.click()
     go(running, "registration.credentials/address_taken")
     window = running.tools.sandbox.window
-    assert window is not None and window.width() == 1024
+    assert window is not None and window.width() < 1000, "no room for three panes"
     assert window.guide.isVisible() and window.portal.isVisible()
     go(running, "mailbox.activation")  # which is about the mailbox
     assert window.mailbox.isVisible()

@@ -20,6 +20,7 @@ CODE = "mHPstewGkBYj"
 def window(qtbot: QtBot, context: Context) -> TelephoneWindow:
     window = TelephoneWindow(context)
     qtbot.addWidget(window)
+    window.resize(880, 660)  # as on a screen that has room for it
     window.spell(CODE)
     return window
 

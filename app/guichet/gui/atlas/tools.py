@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from guichet.gui.atlas.leaving import Leaving
+from guichet.gui.beside import place_amid
 from guichet.gui.call.call_desk import CallDesk
 from guichet.gui.context import Context
 from guichet.gui.crash import describe
@@ -87,6 +88,8 @@ class Tools(QObject):
             self._finders[window] = finder = FindDialog(window.context, self.pictures, window)
             finder.chosen.connect(self.go)
         finder = self._finders[window]
+        if not finder.isVisible():
+            place_amid(finder, window)
         finder.open_near(window.guide.key)
         return finder
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from guichet.gui.announce import announce
-from guichet.gui.beside import give_size
+from guichet.gui.beside import give_size, place_amid
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_summary_window import Ui_SummaryWindow
 from guichet.gui.reading_order import put_in_reading_order
@@ -153,6 +153,7 @@ class SummaryWindow(QDialog):
 
         preview = PrintPreview(self.view.pages, self._context.preferences, self)
         preview.print_requested.connect(self._on_print)
+        place_amid(preview, self)
         preview.open()
 
     def _on_printed(self, success: bool) -> None:
