@@ -138,7 +138,10 @@ from guichet import site_settings
 from guichet.__main__ import main
 site_settings.path = lambda: Path(sys.argv[1])
 application = QApplication([])
-QTimer.singleShot(300, application.quit)
+written = QTimer(interval=50)
+written.timeout.connect(lambda: Path(sys.argv[3], "guichet.log").exists() and application.quit())
+written.start()
+QTimer.singleShot(30_000, application.quit)
 sys.exit(main(sys.argv[2:]))
 """
 

@@ -146,8 +146,8 @@ def test_the_message_that_is_open_tells_which_guide_its_code_belongs_to(main: Ma
     come_to(main, "mailbox.activation")
     assert (main.whereabouts.guide, section(main)) == (Guide.A, "Guide A, § 2 et § 3.1")
     open_message(main, CHANGED)
-    wait_until(lambda: main.whereabouts.guide is Guide.B, "the other guide")
-    assert section(main) == "Guide B, § 4.1 et § 4.2.1"
+    wait_until(lambda: section(main) == "Guide B, § 4.1 et § 4.2.1", "the other guide")
+    assert main.whereabouts.guide is Guide.B
     activation(main)
     come_to(main, "activation.code")
     assert section(main) == "Guide B, § 4.2"
