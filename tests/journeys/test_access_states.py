@@ -16,6 +16,7 @@ from tests.journeys.access_states import settle, states
 from tests.journeys.windows import window
 
 STATES = 11
+ENTERED_ANEW = "signed in already"  # the page begins at its first field, whatever was refused there before
 
 
 @pytest.fixture
@@ -32,7 +33,8 @@ def test_they_can_be_read_and_walked(running: Running, qtbot: QtBot) -> None:
         refused = [each for each in running.window.portal.findChildren(QWidget) if is_refused(each)]
         found[state] = faults(running.window)
         assert all(field.accessibleDescription() for field in refused), state
-        assert not refused or QApplication.focusWidget() in refused, state
+        if state != ENTERED_ANEW:
+            assert not refused or QApplication.focusWidget() in refused, state
     assert found == {state: [] for state in found}
     assert len(found) == STATES
 
