@@ -1439,6 +1439,10 @@ The log file shows where the error occurred, and nothing of what you entered:
         <translation>Add the time: on that day, it decides whether the deadline has passed.</translation>
     </message>
     <message>
+        <source>Demandez quel jour, et à quelle heure : ce sont eux qui disent si le délai est dépassé.</source>
+        <translation>Ask on which day and at what time: they decide whether the time is over.</translation>
+    </message>
+    <message>
         <source>Délai dépassé, quelle que soit l&apos;heure : au plus tard depuis le {moment}</source>
         <translation>The deadline has passed, whatever the time: on {moment} at the latest</translation>
     </message>
@@ -1992,6 +1996,10 @@ of the backup: {moment}</translation>
 </context>
 <context>
     <name>GuidePane</name>
+    <message>
+        <source>Les étapes du guide B</source>
+        <translation>Steps in Guide B</translation>
+    </message>
     <message>
         <source>Dans Guichet : {step}</source>
         <translation>In Guichet: {step}</translation>

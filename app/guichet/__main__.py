@@ -90,7 +90,7 @@ def _demo(options: argparse.Namespace, at: datetime | None, texts: dict[str, str
     from guichet.demo.play import FolderRefused, Stuck, play
 
     try:
-        written = play(options.folder, at, lambda line: print(line, flush=True), options.guide)  # noqa: T201
+        written = play(options.folder, at, lambda line: print(line, flush=True), options.guide, options.lang or "fr")  # noqa: T201
     except FolderRefused:
         return _fail(texts["no_demo_folder"].format(folder=options.folder), FAILED)
     except Stuck as stuck:

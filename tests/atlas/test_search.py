@@ -1,15 +1,19 @@
 """« Que lit l'appelant ? »: what is found for the sentences of callers, and for what nobody could read."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from guichet import resource
 from guichet.atlas import corpus
 from guichet.atlas.folding import fold, sound, words
 from guichet.atlas.search import index
+from guichet.gui.account.home_entries import SCREENS
+from guichet.procedures.homes import Home
 from guichet.rules import activation_code, atlas, email_address, password, siren
 from guichet.rules.refusal_limits import limit
 from guichet.rules.refusals import Code, Field, Refusal
@@ -32,6 +36,28 @@ ENGLISH = frozenset(
         "the code went to my new address",
         "i forgot my password and i don't know the answer",
         "your account has not been activated yet",
+        "my password does not work",
+        "my certificate has expired",
+        "my certificate no longer works",
+        "old email refused",
+        "my old address is refused",
+        "the email with the code has not arrived",
+        "i can't find where to put the code",
+        "address already in use",
+        "i want to change my email",
+        "i have two companies",
+        "twisted letters",
+        "i created another account to change my email",
+        "i want to pay my cfe",
+        "i got a phishing message",
+        "an email asking for my login details",
+        "i pay via EDI",
+        "i own several businesses",
+        "is this message a scam",
+        "my old address does not open my account any more",
+        "it says my password is wrong but it is right",
+        "somebody already uses my address",
+        "i run my business on my own",
     }
 )
 
@@ -151,12 +177,62 @@ def test_what_the_simulator_says_of_itself_is_no_excerpt() -> None:
             "Trop d'essais erronés. Vous pourrez réessayer à partir du …",
         ),
         ("Bonjour", "mailbox.password", "Bonjour,"),
+        (
+            "je veux changer mon adresse mail",
+            "account.services",
+            "Gérer votre adresse électronique de connexion / votre mot de passe",
+        ),
+        ("comment modifier mon adresse mail", "account.credentials", "Modifier mon adresse électronique"),
+        ("i want to change my email", "account.services", "Manage your login email address / your password"),
+        ("je veux payer ma CFE", "account.home.one", "Payer : CFE et autres impôts"),
+        ("mon avis de CFE", "account.home.one", "Avis CFE"),
+        ("i want to pay my cfe", "account.home.several", "Pay: CFE and other taxes"),
+        (
+            "deux sociétés",
+            "mode/several",
+            "Vous souhaitez créer un espace pour l'entreprise que vous représentez ou dont vous partagerez la gestion "
+            "des services en ligne ? Optez pour le mode expert",
+        ),
+        (
+            "phishing",
+            "mailbox.activation",
+            "Si vous recevez un tel message, ne cliquez sur aucun lien, n'appellez pas le numéro indiqué et ne tenez "
+            "pas compte des informations qu'il contient car il s'agit sans doute d'un message de phishing.",
+        ),
+        (
+            "un mail qui me demande mes identifiants",
+            "mailbox.activation",
+            "L'Administration fiscale ne vous sollicite jamais (que ce soit par mail, par SMS ou par téléphone) pour "
+            "vous demander de communiquer de quelque manière que ce soit vos identifiants ou vos coordonnées "
+            "bancaires.",
+        ),
+        ("EDI", "help", "Usagers qui paient par EDI."),
         ("données personnelles dans le récapitulatif", "summary", "RECAPITULATIF DE VOS DONNEES PERSONNELLES"),
     ],
 )
 def test_the_sentence_that_fits_best_is_shown_with_its_numbers(said: str, key: str, sentence: str) -> None:
     found = next(line for line in index().find(said, 12) if line.key == key)
     assert found.sentence == sentence
+
+
+def test_what_is_quoted_of_the_help_stands_there() -> None:
+    for language, quoted in (("fr", atlas.entry("help").written.fr), ("en", atlas.entry("help").written.en)):
+        page = re.sub(r"<[^>]+>", "", resource.path("help", f"sheets.{language}.html").read_text("utf-8"))
+        assert quoted and [each for each in quoted if each not in page] == []
+
+
+def test_the_headings_of_menus_are_those_of_the_home_screens() -> None:
+    screen = SCREENS[Home.SEVERAL].lists
+    below = {"Consulter": "consult", "Déclarer": "declare", "Payer": "pay", "Démarches": "procedures"}
+    assert {head: [each.label for each in screen[name]] for head, name in below.items()} == atlas.headings()
+
+
+def test_of_the_homes_of_an_account_one_is_found_by_the_notices_that_all_of_them_have() -> None:
+    for said in ("un changement d'adresse électronique attend son activation", "votre mot de passe expire dans jours"):
+        found = [
+            each.key for each in index().find(said, 20) if each.key.startswith("account.home.") and "/" in each.key
+        ]
+        assert found and all(key.startswith("account.home.one/") for key in found), said
 
 
 def test_the_questions_written_down_are_those_of_the_guides() -> None:

@@ -17,8 +17,10 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "fr_FR.UTF-8", "LC_CTYPE": "C.UTF-8"}
 
 
-def demo(environment: dict[str, str], folder: Path, *options: str) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", "guichet", "demo", folder, *options]
+def demo(
+    environment: dict[str, str], folder: Path, *options: str, before: tuple[str, ...] = ()
+) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "guichet", *before, "demo", folder, *options]
     return subprocess.run(command, env=environment, text=True, capture_output=True, timeout=280)
 
 
@@ -104,6 +106,19 @@ def test_both_guides_are_played_one_after_the_other_with_one_account(
     assert "document créé le 25/08/2023 à 15h" in second
     for lines in (first, second):
         assert "N° d'abonné : 20232340000101" in lines  # the same account (row 212)
+
+
+@pytest.mark.timeout(300)
+def test_both_guides_are_played_in_the_language_that_is_asked_for(environment: dict[str, str], tmp_path: Path) -> None:
+    done = demo(environment, tmp_path, "--guide", "all", before=("--lang", "en"))
+    assert (done.returncode, done.stderr) == (0, "")
+    *steps, end = done.stdout.splitlines()
+    assert len(steps) == 37 and end == f"39 files in {tmp_path}"
+    assert steps[0].startswith("[ 1/37] Homepage. Click on “Votre espace professionnel”")
+    assert [line for line in steps if "Cliquez" in line or "Saisissez" in line] == []
+    assert {path.name for path in tmp_path.glob("*.pdf")} == {"summary.pdf", "summary-new-address.pdf"}
+    for pdf in tmp_path.glob("*.pdf"):
+        assert "Security question:" in lines_of(pdf) and "Question de confiance" not in lines_of(pdf)
 
 
 def test_a_guide_that_does_not_exist_makes_no_sense(environment: dict[str, str], tmp_path: Path) -> None:

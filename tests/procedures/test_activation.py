@@ -9,7 +9,10 @@ import pytest
 from guichet.clock import Clock
 from guichet.procedures.activation import Activated
 from guichet.procedures.registration import Registered
+from guichet.procedures.rehearsals import latest_code
+from guichet.procedures.samples import SamplePut
 from guichet.procedures.services import Services
+from guichet.rules.atlas_entry import Guide
 from guichet.rules.refusals import Code, Refused
 from guichet.rules.sample_people import Person
 from tests.procedures.conftest import application, code_in_mail
@@ -30,6 +33,18 @@ def test_code_and_address_open_the_account(services: Services, registered: Regis
     assert outcome.name == "Lila ROSEMONDE"
     assert outcome.registered_on == date(2023, 8, 22)
     assert outcome.subscriber_number == "20232340000101"
+
+
+def test_it_says_which_guide_was_followed(services: Services, registered: Registered) -> None:
+    outcome = services.activation.activate(latest_code(services), registered.address)
+    assert isinstance(outcome, Activated) and outcome.followed is Guide.A
+    put = services.samples.put("change_pending")
+    assert isinstance(put, SamplePut)
+    line = services.mailbox.overview().latest
+    assert line is not None and services.mailbox.guide(line.id) is Guide.B
+    outcome = services.activation.activate(latest_code(services), line.recipient)
+    assert isinstance(outcome, Activated) and outcome.followed is Guide.B
+    assert services.mailbox.guide(line.id) is Guide.B and services.mailbox.guide(line.id + 1) is None
 
 
 def test_number_and_date_are_those_of_the_registration(

@@ -15,6 +15,7 @@ from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
 from guichet.procedures.homes import Home
 from guichet.rules import atlas
+from guichet.rules.atlas_entry import Guide
 
 ROOT = Path(__file__).parents[2]
 STATES: dict[Place, tuple[str, ...]] = {
@@ -76,7 +77,8 @@ def test_every_ruling_is_told_at_its_place() -> None:
 
 def test_steps_and_rulings_named_exist() -> None:
     for entry in atlas.entries().values():
-        assert set(entry.steps) <= set(atlas.steps())
+        followed = [entry.followed(guide) for guide in (None, *Guide)]
+        assert all(set(each.steps) <= atlas.steps(atlas.guide_of(each.steps)).keys() for each in followed)
         assert set(entry.rulings) <= set(atlas.rulings())
 
 

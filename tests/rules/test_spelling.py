@@ -45,6 +45,17 @@ def test_a_code_is_said_in_groups_of_four() -> None:
     assert groups(spell("")) == ()
 
 
+@pytest.mark.parametrize("code", ["mHPs tewG kBYj", "mHPste wGkBYj", " mHP stew GkBYj ", "mHPs\u00a0tewG\u202fkBYj"])
+def test_what_parts_the_groups_of_a_code_is_not_spelled(code: str) -> None:
+    """A caller who hears « espace » types one, and the code is refused."""
+    assert spell(code) == spell("mHPstewGkBYj")
+
+
+@pytest.mark.parametrize("text", ["Marie Martins", "Jean Paul Noel", "lila rosemonde", "12 rue", "mHPs tewG", "a b"])
+def test_the_spaces_of_anything_else_are(text: str) -> None:
+    assert [each.said for each in spell(text)].count("espace") == text.count(" ")
+
+
 def test_no_two_small_or_capital_letters_are_said_alike() -> None:
     for language in ("fr", "en"):
         letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"

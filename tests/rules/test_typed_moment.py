@@ -47,6 +47,12 @@ moments = st.datetimes(EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None
         "20 hours ago",
         "il y a 1 jour à 13h",
         "il y a un jour à 13h",
+        "le 22 à 13h",
+        "the 22nd at 1pm",
+        "mardi 22, 13h",
+        "le mardi 22 à 13 h 00",
+        "on Tuesday the 22nd at 1 pm",
+        "le 22 après-midi à 1h",
     ],
 )
 def test_one_moment_written_in_many_ways(text: str) -> None:
@@ -109,6 +115,15 @@ def test_a_day_without_its_year_is_the_nearest(now: str, text: str, moment: str)
         ("hier matin", Code.MOMENT_WITHOUT_TIME),
         ("il y a trois jours", Code.MOMENT_WITHOUT_TIME),
         ("lundi", Code.MOMENT_WITHOUT_TIME),
+        ("le 22", Code.MOMENT_WITHOUT_TIME),
+        ("le 22 au matin", Code.MOMENT_WITHOUT_TIME),
+        ("22", Code.MOMENT_UNREADABLE),
+        ("le 22h", Code.MOMENT_UNREADABLE),
+        ("le 32", Code.MOMENT_NO_SUCH_DAY),
+        ("le 0 à 13h", Code.MOMENT_NO_SUCH_DAY),
+        ("lundi 22 à 13h", Code.MOMENT_UNREADABLE),
+        ("la semaine dernière", Code.MOMENT_WITHOUT_TIME),
+        ("la semaine dernière à 13h", Code.MOMENT_UNREADABLE),
         ("hier matin à 15h", Code.MOMENT_UNREADABLE),
         ("il y a 3 lunes", Code.MOMENT_UNREADABLE),
         ("janvier 13h", Code.MOMENT_UNREADABLE),
@@ -129,6 +144,43 @@ def test_what_is_no_moment_is_refused(text: str, code: Code) -> None:
     now = from_paris("2022-06-01T09:00") if text.startswith("29/02") else NOW
     answer = read_moment(text, now)
     assert isinstance(answer, Refusal) and answer.code is code
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "day"),
+    [
+        ("2026-11-26T02:40", "le 25", "2026-11-25"),
+        ("2026-11-25T02:40", "le 25", "2026-11-25"),
+        ("2026-11-24T02:40", "le 25", "2026-10-25"),
+        ("2026-03-01T10:00", "le 31", "2026-01-31"),
+        ("2026-01-01T10:00", "the 31st", "2025-12-31"),
+        ("2026-11-26T02:40", "le mercredi 25", "2026-11-25"),
+        ("2026-11-26T02:40", "le 1er", "2026-11-01"),
+    ],
+)
+def test_a_day_without_its_month_is_the_latest(now: str, text: str, day: str) -> None:
+    span = read_span(text, from_paris(now))
+    assert isinstance(span, Span)
+    assert span == Span(from_paris(f"{day}T00:00"), min(from_paris(f"{day}T23:59:59"), from_paris(now)))
+
+
+def test_a_part_of_a_day_without_its_month() -> None:
+    now = from_paris("2026-11-26T02:40")
+    morning = Span(from_paris("2026-11-25T00:00"), from_paris("2026-11-25T12:59:59"))
+    assert read_span("le 25 au matin", now) == read_span("the 25th in the morning", now) == morning
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("la semaine dernière", "2026-11-16T00:00", "2026-11-22T23:59:59"),
+        ("last week", "2026-11-16T00:00", "2026-11-22T23:59:59"),
+        ("cette semaine", "2026-11-23T00:00", "2026-11-26T02:40"),
+        ("This week", "2026-11-23T00:00", "2026-11-26T02:40"),
+    ],
+)
+def test_a_week_goes_from_monday_to_sunday_or_until_now(text: str, first: str, last: str) -> None:
+    assert read_span(text, from_paris("2026-11-26T02:40")) == Span(from_paris(first), from_paris(last))
 
 
 def test_what_is_to_come_is_refused_where_something_has_happened() -> None:

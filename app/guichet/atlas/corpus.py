@@ -4,16 +4,27 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, IntEnum
 from functools import cache
 from typing import Any
 
 from guichet import resource
 from guichet.rules import atlas, refusal_limits, refusal_texts
-from guichet.rules.atlas_entry import Entry, Phrases, Procedure, Refusing, State
+from guichet.rules.atlas_entry import Action, Entry, Phrases, Procedure, Refusing, State
 
 _PLACE = re.compile(r"\{\w*\}|\$\w+")  # for a name, a date: what stands there is the caller's own
+_NEXT = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀÉ])")  # where another sentence begins
+_LABEL = re.compile(r"\[\[(.+?)\]\]")
 _AFTER_PLACE = re.compile(r"(?<=…)\.$")
+
+
+class Use(IntEnum):
+    """What a label is for whoever is on its screen: it stands there; the entry is called so, or its steps or advice
+    quote it; it is chosen there among many."""
+
+    STANDS = 0
+    QUOTED = 1
+    CHOSEN = 2
 
 
 class Origin(Enum):
@@ -23,6 +34,7 @@ class Origin(Enum):
     MAIL = "mail"
     SCREEN = "screen"
     HELP = "help"  # speaks of a trouble; whoever is in it reads another screen
+    CLOSING = "closing"  # ends every message, and warns of false ones
     SHOWN = "shown"
     OURS = "ours"  # the simulator says it of itself; no caller reads it
     TITLE = "title"
@@ -44,6 +56,7 @@ _WEIGHTS = {
     Origin.HEARD: 1.1,
     Origin.TITLE: 0.9,
     Origin.HELP: 0.85,
+    Origin.CLOSING: 0.6,
     Origin.SHOWN: 0.8,
     Origin.OURS: 0.8,
 }
@@ -57,6 +70,7 @@ class Sentence:
     text: str
     origin: Origin
     language: str
+    use: Use = Use.STANDS
 
 
 @cache
@@ -75,12 +89,26 @@ def _of(name: str) -> Iterator[Sentence]:
     yield from _both(name, ((entry.title.fr, entry.title.en),), Origin.TITLE)
     origin = Origin.HELP if entry.procedure is Procedure.HELP else Origin.SCREEN
     elsewhere = atlas.elsewhere(name)
-    yield from _both(name, (pair for pair in own(entry) if pair[0] not in elsewhere), origin)
+    uses = _uses(entry)
+    shown = sorted(
+        (pair for pair in own(entry) if pair[0] not in elsewhere), key=lambda pair: pair[0] != entry.title.fr
+    )
+    for pair in shown:
+        yield from _both(name, (pair,), origin, uses.get(pair[0], Use.STANDS))
+    yield from _both(name, _headed(entry.form, shown), origin)
     yield from _mail(name, entry.mail)
     yield from _phrases(name, entry.written, Origin.SCREEN)
     yield from _phrases(name, entry.heard, Origin.HEARD)
     for state in entry.states:
-        yield from _of_state(f"{name}/{state.id}", state, entry)
+        if not _is_twin(state, entry):
+            yield from _of_state(f"{name}/{state.id}", state, entry)
+
+
+def _is_twin(state: State, entry: Entry) -> bool:
+    """Whether another screen of the same form and procedure is found by the same words: the three homes of an account
+    show the same notices, and one answer is enough."""
+    model = atlas.entry(atlas.screen_of(state.like)) if state.like else None
+    return model is not None and (model.form, model.procedure) == (entry.form, entry.procedure)
 
 
 def _of_state(key: str, state: State, entry: Entry) -> Iterator[Sentence]:
@@ -108,16 +136,36 @@ def own(entry: Entry) -> Iterator[tuple[str, str]]:
             yield from _screens().get(screen, [])
 
 
+def _uses(entry: Entry) -> dict[str, Use]:
+    """The labels of the entry that do more than stand there."""
+    chosen = [step for step in entry.do if step.action is Action.CHOOSE]
+    quoted = {label: Use.QUOTED for text in (*entry.do, *entry.say) for label in _LABEL.findall(text.fr)}
+    return {
+        entry.title.fr: Use.QUOTED,
+        **quoted,
+        **{each: Use.CHOSEN for text in chosen for each in _LABEL.findall(text.fr)},
+    }
+
+
+def _headed(stem: str, shown: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The entries of a menu with the heading above them, which callers name together: « payer la CFE »."""
+    screen, of = _screen_of_form(stem), dict(shown)
+    for heading, entries in atlas.headings().items():
+        if heading in of:
+            for label in filter(of.__contains__, entries):
+                yield f"{heading} : {label}", f"{english(screen, heading)}: {of[label]}"
+
+
 def _screen_of_form(stem: str) -> str:
     form: dict[str, str] = written()["forms"].get(stem, {})
     return form.get("screen", "")
 
 
-def _both(key: str, pairs: Iterable[tuple[str, str]], origin: Origin) -> Iterator[Sentence]:
+def _both(key: str, pairs: Iterable[tuple[str, str]], origin: Origin, use: Use = Use.STANDS) -> Iterator[Sentence]:
     for french, english in pairs:
         of = Origin.OURS if french in atlas.ours() else origin
-        yield from _said(key, (french,), of, "fr")
-        yield from _said(key, (english,), of, "en")
+        yield from _said(key, (french,), of, "fr", use)
+        yield from _said(key, (english,), of, "en", use)
 
 
 def _phrases(key: str, phrases: Phrases, origin: Origin) -> Iterator[Sentence]:
@@ -127,16 +175,20 @@ def _phrases(key: str, phrases: Phrases, origin: Origin) -> Iterator[Sentence]:
 
 def _mail(key: str, template: str) -> Iterator[Sentence]:
     for language in ("fr", "en") if template else ():
-        text = resource.path("mail", f"{template}.{language}.txt").read_text("utf-8")
-        lines = (line.removeprefix("Subject: ").strip() for line in text.splitlines())
+        text, closing = (
+            resource.path("mail", f"{name}.{language}.txt").read_text("utf-8") for name in (template, "closing")
+        )
+        lines = (line.removeprefix("Subject: ").strip() for line in text.splitlines() if line.strip() != "$closing")
         yield from _said(key, lines, Origin.MAIL, language)
+        *_, warning = closing.strip().splitlines()
+        yield from _said(key, _NEXT.split(warning), Origin.CLOSING, language)
 
 
-def _said(key: str, texts: Iterable[str], origin: Origin, language: str) -> Iterator[Sentence]:
+def _said(key: str, texts: Iterable[str], origin: Origin, language: str, use: Use = Use.STANDS) -> Iterator[Sentence]:
     for text in texts:
         shown = _AFTER_PLACE.sub("", _PLACE.sub("…", text))
         if any(map(str.isalnum, shown)):
-            yield Sentence(key, shown, origin, language)
+            yield Sentence(key, shown, origin, language, use)
 
 
 def english(screen: str, french: str) -> str:

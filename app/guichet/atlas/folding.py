@@ -18,7 +18,7 @@ _SOUNDS = (  # in this order; « assossié » and « associée » come out the s
     (re.compile(r"(?<=..)(es|ent|ez|er|e|s|x|t)$"), ""),
 )
 _NUMBERS = {
-    **dict.fromkeys(("un", "one"), "1"),
+    **dict.fromkeys(("one",), "1"),  # « un » is an article far more often
     **dict.fromkeys(("deux", "two"), "2"),
     **dict.fromkeys(("trois", "three"), "3"),
     **dict.fromkeys(("quatre", "four"), "4"),

@@ -12,7 +12,7 @@ from functools import lru_cache
 from heapq import nlargest
 
 from guichet.atlas import corpus
-from guichet.atlas.corpus import Origin, Sentence
+from guichet.atlas.corpus import Origin, Sentence, Use
 from guichet.atlas.folding import FILLERS_OF, fold, sound
 from guichet.atlas.languages import Languages
 from guichet.atlas.vocabulary import Said, Vocabulary, said_in, telling
@@ -22,6 +22,7 @@ _WHOLE = 0.4  # share of a sentence's score that depends on how much of it was s
 _TOGETHER = 0.25  # what an entry's other sentences add
 _PHRASE = 0.35  # what the words in their order add
 _LABEL = 2  # spaces: what has fewer lies whole in any long query, and says little by that
+_NEARLY = 0.99  # of what the fullest sentence of a screen has of the query: of as full ones, what is used is told
 _LATE = 0.04  # what the last in order loses
 _LEAST = 20.0  # of a hundred: what fits less was not meant
 _SURE = 0.5  # of the query must be known somewhere,
@@ -126,18 +127,43 @@ class Index:
         return 1 - _LATE * self._order.get(key, len(self._order)) / max(len(self._order), 1)
 
     def _excerpt(self, key: str, places: Mapping[int, Mapping[Said, float]], asked: int) -> str:
-        """The sentence on the screen that has most of the query; where none has any of it, the one by which the screen
-        is known. A single word is no sentence, unless a single one was asked for."""
-        written = self._written[key]
-        told = [place for place in written if asked == 1 or " " in self._folded[place]]
-        best = max(told, key=lambda place: self._score(place, places.get(place, {})), default=None)
-        if best is not None and best not in places and self._sentences[best].origin is not Origin.REFUSAL:
-            best = self._known_by(told)
-        return self._sentences[best].text if best is not None else ""
+        """The sentence on the screen that has most of the query, of several the one that is used there; where none has
+        any of it, the one by which the screen is known. A single word is no sentence, unless a single one was asked
+        for."""
+        told = [place for place in self._written[key] if asked == 1 or " " in self._folded[place]]
+        common = {place: sum(places[place].values()) for place in told if place in places}
+        if common:
+            fullest = _NEARLY * max(common.values())
+            best = max(
+                self._meant(common, places) or (place for place in common if common[place] >= fullest),
+                key=lambda place: (self._sentences[place].use, self._score(place, places[place])),
+            )
+        elif told:
+            best = told[0] if self._sentences[told[0]].origin is Origin.REFUSAL else self._known_by(told)
+        else:
+            return ""
+        return self._sentences[best].text
+
+    def _meant(self, common: Mapping[int, float], places: Mapping[int, Mapping[Said, float]]) -> list[int]:
+        """What is to be chosen on a screen that callers ask for in words which it has not: of a menu's many entries the
+        likest need not be the one that they want."""
+        heard = (place for place in places if self._sentences[place].origin is Origin.HEARD)
+        most_heard = max((sum(places[place].values()) for place in heard), default=0.0)
+        if most_heard * _NEARLY <= max(common.values()):
+            return []
+        return [place for place in common if self._sentences[place].use is Use.CHOSEN]
 
     def _known_by(self, told: Sequence[int]) -> int:
-        """Of an entry's sentences the first of those that stand on the fewest others."""
-        return min(told, key=lambda place: (" " not in self._folded[place], self._standing[self._folded[place]]))
+        """Of an entry's sentences the first of those that stand on the fewest others, one that is used there if it can
+        be: it is read aloud."""
+        return min(
+            told,
+            key=lambda place: (
+                " " not in self._folded[place],
+                self._standing[self._folded[place]],
+                -self._sentences[place].use,
+            ),
+        )
 
     def _is_ours(self, said: Sequence[Said]) -> bool:
         """Whether some words of it are the atlas' own: common ones weigh little, and a caller's others are strange."""

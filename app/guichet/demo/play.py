@@ -30,8 +30,11 @@ class Stuck(Exception):
         self.reason = reason
 
 
-def play(folder: Path, at: datetime | None, say: Callable[[str], object], which: str = "creating") -> list[Path]:
-    """Play « creating », « changing » or « all » in the real windows; answers what was written into ``folder``.
+def play(
+    folder: Path, at: datetime | None, say: Callable[[str], object], which: str = "creating", language: str = "fr"
+) -> list[Path]:
+    """Play « creating », « changing » or « all » in the real windows, in ``language``; answers what was written into
+    ``folder``.
 
     A fresh data folder is used and thrown away. ``say`` is given a line a step. ``at`` is the moment of the beginning,
     else the guide's own. Refuses with ``FolderRefused`` and ``Stuck``.
@@ -40,7 +43,7 @@ def play(folder: Path, at: datetime | None, say: Callable[[str], object], which:
     _make(folder)
     scripts = [script(name) for name in GUIDES if which in (name, "all")]
     with tempfile.TemporaryDirectory(prefix="guichet-demo-", ignore_cleanup_errors=True) as data:
-        options = Options(places(Path(data)), at=at or scripts[0].begins_at, language="fr", show_captcha=True)
+        options = Options(places(Path(data)), at=at or scripts[0].begins_at, language=language, show_captcha=True)
         running = start(options)
         running.window.resize(1360, 900)
         try:
@@ -62,7 +65,7 @@ def _play(running: Running, folder: Path, say: Callable[[str], object], scripts:
         if not shot.window.grab().save(str(picture)):
             raise FolderRefused(folder)
         pictures.append(picture)
-    return [*pictures, *(folder / each.summary for each in scripts)]
+    return [*pictures, *(_summary(running, folder, each) for each in scripts)]
 
 
 def _shots(running: Running, folder: Path, scripts: list[Script]) -> Iterator[Shot]:
@@ -70,11 +73,15 @@ def _shots(running: Running, folder: Path, scripts: list[Script]) -> Iterator[Sh
     first, *others = scripts
     if first.sample:
         _put(running, first.sample)
-    yield from Player(running, first, folder / first.summary).shots()
+    yield from Player(running, first, _summary(running, folder, first)).shots()
     for before, following in zip(scripts, others, strict=False):
         running.context.clock.advance(following.begins_at - before.begins_at)
         running.window.ui.home_button.click()
-        yield from Player(running, following, folder / following.summary).shots()
+        yield from Player(running, following, _summary(running, folder, following)).shots()
+
+
+def _summary(running: Running, folder: Path, played: Script) -> Path:
+    return folder / played.summary.text(running.context.language)
 
 
 def _put(running: Running, sample: str) -> None:

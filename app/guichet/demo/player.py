@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -13,8 +13,9 @@ from guichet.demo import driver
 from guichet.demo.driver import NotOnScreen, accessible_name, wait_until
 from guichet.demo.script import Scene, Script
 from guichet.gui.guide.guide_pointer import control_of
-from guichet.gui.guide.labels import LABEL
+from guichet.gui.guide.labels import LABEL, on_screen, quote_labels
 from guichet.gui.summary.summary_window import SummaryWindow
+from guichet.messages.compose import subject_of
 from guichet.rules import atlas
 from guichet.rules.atlas_entry import Action, Step
 from guichet.rules.countries import country_name
@@ -34,14 +35,16 @@ class Shot(NamedTuple):
 
 
 class Player:
-    """Plays in French, whatever the system speaks; ``pdf`` is where the summary goes.
+    """Plays in the language of the program; ``pdf`` is where the summary goes.
 
     In what a script gives, « {address} », « {password} », « {person.details.surname} », « {country} », « {question} »
-    are the person's; « {code} » is what was copied from the message, « {image} » what the CAPTCHA's image says.
+    are the person's; « {code} » is what was copied from the message, « {image} » what the CAPTCHA's image says,
+    « {subject[activation]} » the subject of the message of that name.
     """
 
     def __init__(self, running: Running, script: Script, pdf: Path) -> None:
         self._window, self._backend = running.window, running.context.backend
+        self._language = running.context.language
         self._script = script
         self._pdf = pdf
 
@@ -57,7 +60,9 @@ class Player:
                 self._do(step, scene.given)
             if scene.picture:
                 wait_until(self._is_quiet, "the workers")
-                yield Shot(key, line(key, steps), self._over(key) or self._window.whereabouts.page.window())
+                yield Shot(
+                    key, line(key, steps, self._language), self._over(key) or self._window.whereabouts.page.window()
+                )
             for step in steps[-1:]:
                 self._do(step, scene.given)
 
@@ -66,13 +71,13 @@ class Player:
         try:
             wait_until(lambda: self._is_quiet() and self._is_at(scene), scene.at)
         except TimeoutError:
-            seen = atlas.title(self._window.whereabouts.key, "fr")
+            seen = atlas.title(self._window.whereabouts.key, self._language)
             raise NotOnScreen(f"« {scene.at} » is not on screen, but « {seen} »") from None
         here = self._window.whereabouts.key
         return here if scene.is_at(here) else scene.at
 
     def _is_at(self, scene: Scene) -> bool:
-        """The whereabouts do not tell a window that lies over another screen, nor a state that refuses nothing."""
+        """The whereabouts do not tell a window that lies over another screen, nor every state that refuses nothing."""
         here = self._window.whereabouts.key
         if scene.is_at(here) or "*" in scene.at:
             return scene.is_at(here)
@@ -99,7 +104,8 @@ class Player:
             case Action.TICK:
                 driver.tick(self._find(step.control))
             case Action.CHOOSE:
-                label = next(iter(LABEL.findall(step.fr)), "")
+                screens = atlas.entry(atlas.screen_of(self._window.whereabouts.key)).screens
+                label = on_screen(next(iter(LABEL.findall(step.fr)), ""), screens)
                 driver.choose(self._find(step.control), self._text(given.get(step.control, label)))
             case Action.TYPE:
                 for name in step.controls:
@@ -138,21 +144,23 @@ class Player:
             person=who,
             address=who.address,
             password=who.password,
-            country=country_name(who.details.country, "fr"),
-            question=question(who.security.question).fr,
+            country=country_name(who.details.country, self._language),
+            question=question(who.security.question).text(self._language),
             code=QGuiApplication.clipboard().text(),
             image=solution(page),
+            subject={name: subject_of(name, self._language) for name in ("activation", "password")},
         )
 
 
-def line(key: str, steps: Sequence[Step]) -> str:
+def line(key: str, steps: Sequence[Step], language: str = "fr") -> str:
     """What the atlas says of a picture: the screen's title, and the last of the ``steps`` that are done there."""
-    words = [LABEL.sub(r"« \1 »", step.fr) for step in steps[-1:]]
-    return ". ".join([atlas.title(key, "fr"), *words])
+    screens = atlas.entry(atlas.screen_of(key)).screens
+    words = [quote_labels(step.text(language), screens, language) for step in steps[-1:]]
+    return " ".join(". ".join([atlas.title(key, language), *words]).split())  # on a console every space is one
 
 
 def solution(page: QWidget) -> str:
     """The six letters, read where ``--show-captcha`` writes them: « Solution : qjviab »; "" while there is no image."""
-    start = "Solution : "
+    start = QCoreApplication.translate("CaptchaBox", "Solution : {}").format("")
     texts = (accessible_name(label) for label in page.findChildren(QLabel) if label.isVisible())
     return next((text.removeprefix(start) for text in texts if text.startswith(start)), "")

@@ -9,7 +9,7 @@ from functools import cache
 
 from guichet import resource
 from guichet.rules import atlas
-from guichet.rules.atlas_entry import Step
+from guichet.rules.atlas_entry import Step, Text
 from guichet.rules.paris import from_paris
 from guichet.rules.typed_json import read
 
@@ -45,7 +45,7 @@ class Script:
 
     person: str
     moment: str
-    summary: str
+    summary: Text
     scenes: tuple[Scene, ...]
     sample: str = ""
 

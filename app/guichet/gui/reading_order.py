@@ -31,7 +31,11 @@ def last_or_first_stop(page: QWidget, first_field: QWidget | None = None) -> QWi
 
 
 def first_stop(page: QWidget, first_field: QWidget | None = None) -> QWidget | None:
-    """``first_field`` of ``page``, else the first place for the keyboard; None where it has nothing to do."""
+    """What is refused on ``page`` comes first, then ``first_field``, else the first place for the keyboard; None where
+    it has nothing to do."""
+    refused = next((each for each in _arranged(page) if each.property("refused") and _is_open(each, page)), None)
+    if refused is not None:
+        return refused
     if first_field is not None and _is_open(first_field, page):
         return first_field
     return next((each for each in _arranged(page) if _is_stop(each) and _is_open(each, page)), None)

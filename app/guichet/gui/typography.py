@@ -2,8 +2,6 @@
 
 import re
 
-from PySide6.QtWidgets import QLabel, QWidget
-
 _BEFORE_HIGH_MARKS = re.compile(r" (?=[:;?!»])")
 _WITHIN_A_TIME = re.compile(r"(?<=\d) (?=h\b)|(?<=\d h) (?=\d\d\b)")  # « 19 h 30 »
 _WITHIN_A_NUMBER = re.compile(r"(?<=\b\d{4}) (?=\d{3} \d{3}\b)|(?<=\b\d{4} \d{3}) (?=\d{3}\b)")  # « 0809 400 210 »
@@ -18,10 +16,3 @@ def typeset(text: str, language: str) -> str:
         return text
     text = _WITHIN_A_TIME.sub("\u00a0", text)
     return _BEFORE_HIGH_MARKS.sub("\u00a0", text).replace("« ", "«\u00a0")
-
-
-def typeset_labels(page: QWidget, language: str) -> None:
-    """The texts of ``page`` that wrap, as :func:`typeset`; not the labels of its fields, which are their names."""
-    for label in page.findChildren(QLabel):
-        if label.wordWrap() and label.buddy() is None:
-            label.setText(typeset(label.text(), language))

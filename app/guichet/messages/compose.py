@@ -25,14 +25,13 @@ def compose(kind: str, language: str, address_text: str, now: datetime, values: 
 
     ``values`` fill the template's ``$names``, escaped in the HTML. The message's ``as_bytes()`` are sent and kept.
     """
-    subject, text = _text(kind, language, values)
-    html = _html(kind, language, values)
+    text, html = _text(kind, language, values), _html(kind, language, values)
     # Letters beyond ASCII before the @ can only travel as UTF-8 (RFC 6532).
     message = EmailMessage(policy=SMTP if address_text.isascii() else SMTPUTF8)
     message["From"] = SENDER
     message["To"] = _address(address_text)
     message["Date"] = to_paris(now).replace(microsecond=0)
-    message["Subject"] = subject
+    message["Subject"] = subject_of(kind, language)
     message["Message-ID"] = f"<{uuid4()}@{DOMAIN}>"  # make_msgid would tell the system's time and the process number
     message["Auto-Submitted"] = "auto-generated"
     message["X-Guichet"] = "simulation"
@@ -42,10 +41,16 @@ def compose(kind: str, language: str, address_text: str, now: datetime, values: 
     return message
 
 
-def _text(kind: str, language: str, values: Mapping[str, str]) -> tuple[str, str]:
-    heading, _, body = _template(kind, language, "txt").partition("\n\n")
+def subject_of(kind: str, language: str) -> str:
+    """The subject of the messages of that kind."""
+    heading, _, _body = _template(kind, language, "txt").partition("\n")
+    return heading.removeprefix("Subject: ")
+
+
+def _text(kind: str, language: str, values: Mapping[str, str]) -> str:
+    _heading, _, body = _template(kind, language, "txt").partition("\n\n")
     closing = _template("closing", language, "txt").rstrip("\n")
-    return heading.removeprefix("Subject: "), Template(body).substitute(values, closing=closing)
+    return Template(body).substitute(values, closing=closing)
 
 
 def _html(kind: str, language: str, values: Mapping[str, str]) -> str:

@@ -9,9 +9,11 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from guichet.clock import Clock
+from guichet.procedures.followed import guide_of
 from guichet.procedures.new_password import set_password
 from guichet.procedures.post import Post
 from guichet.rules import activation_code, email_address
+from guichet.rules.atlas_entry import Guide
 from guichet.rules.attempts import Attempt
 from guichet.rules.paris import paris_day
 from guichet.rules.refusals import Code, Field, Refusal, Refused
@@ -24,12 +26,14 @@ from guichet.store.vault import KeyMissing
 
 @dataclass(frozen=True)
 class Activated:
-    """An account that can be used at once: what the last page prints (rows 135-137)."""
+    """An account that can be used at once: what the last page prints (rows 135-137), and which guide was followed; None
+    where somebody opted, whose guide is another."""
 
     account_id: UUID
     name: str
     registered_on: date
     subscriber_number: str
+    followed: Guide | None = None
 
 
 class Activation:
@@ -97,12 +101,13 @@ class Activation:
             journal.append(session, now, "activation_refused", address_key, account_id, refusals=(refusal.code,))
             return Refused((refusal,))
         attempts.succeeded(session, Attempt.CODE, address_key)
+        followed = guide_of(session, account.id, Purpose.ADDRESS_CHANGE if changes else Purpose.CREATION)
         if changes and change is not None:
             self._change_address(session, account, change, now, language)
         else:
             _activate(session, account, now)
         name = f"{account.first_name} {account.surname.upper()}"
-        return Activated(account.id, name, paris_day(account.registered_at), account.subscriber_number)
+        return Activated(account.id, name, paris_day(account.registered_at), account.subscriber_number, followed)
 
     def _change_address(
         self, session: Session, account: Account, change: AddressChange, now: datetime, language: str

@@ -9,10 +9,12 @@ from sqlalchemy.orm import Session
 
 from guichet.clock import Clock
 from guichet.messages.read_message import ReadMessage
+from guichet.procedures.followed import guide_of
+from guichet.rules.atlas_entry import Guide
 from guichet.rules.email_address import parse
 from guichet.rules.mailbox_limits import COUNTED, LISTED_AHEAD, OFFERED
 from guichet.rules.typed_text import has_control_character
-from guichet.store import journal, mail
+from guichet.store import codes, journal, mail
 from guichet.store.models import Folder, StoredMessage
 from guichet.store.problems import StoreProblem
 from guichet.store.store import Store
@@ -150,6 +152,13 @@ class Mailbox:
                 return Unopened.KEY_LOST
             except LookupError:
                 return Unopened.GONE
+
+    def guide(self, message_id: int) -> Guide | None:
+        """The guide that the code in the message belongs to; None where nobody knows any more."""
+        with self._store.reading() as session:
+            row = mail.by_id(session, message_id)
+            code = codes.sent_at(session, row.recipient_key, row.sent_at) if row is not None else None
+            return guide_of(session, code.account_id, code.purpose) if code is not None else None
 
     def mark_unread(self, message_id: int) -> None:
         """Let the message count as unread again."""

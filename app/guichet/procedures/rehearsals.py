@@ -17,6 +17,7 @@ from threading import Lock
 from guichet import __version__, resource
 from guichet.clock import Clock, standing
 from guichet.messages.reading import read
+from guichet.procedures.homes import Home
 from guichet.procedures.mailbox import Line, Unopened
 from guichet.procedures.new_password import PasswordChanged
 from guichet.procedures.registration import Registered
@@ -73,7 +74,7 @@ class Rehearsals:
         try:
             if sample:
                 base, more = MORE.get(sample, (sample, _nothing))
-                put = services.samples.put(base, language)
+                put = services.samples.put(base, language, COMPANIES.get(sample))
                 if isinstance(put, SamplePut):
                     more(services, put, language)
         finally:
@@ -151,6 +152,12 @@ def _opt_and_activate(services: Services, put: SamplePut, language: str) -> None
     services.activation.activate(latest_code(services), put.address)
 
 
+def _activate_change(services: Services, put: SamplePut, _language: str) -> None:
+    line = _latest(services)
+    if line is not None and line.recipient != put.address:
+        services.activation.activate(latest_code(services), line.recipient)
+
+
 # Situations that are a sample's and something more.
 MORE: dict[str, tuple[str, Callable[[Services, SamplePut, str], None]]] = {
     "pending_slowed": ("pending", _wrong_codes),
@@ -162,7 +169,15 @@ MORE: dict[str, tuple[str, Callable[[Services, SamplePut, str], None]]] = {
     "certificate_opted": ("certificate_sole", _opt),
     "colleague_opted": ("certificate_shared", _opt),
     "colleague_activated": ("certificate_shared", _opt_and_activate),
+    "address_changed": ("change_pending", _activate_change),
+    **{
+        f"{base}_{home}": (base, _nothing)
+        for base in ("password_expiring", "change_pending")
+        for home in (Home.NONE, Home.SEVERAL)
+    },
 }
+# To how many companies they have access, where that is not what the sample says: each home screen has its notices.
+COMPANIES = {name: 0 if name.endswith(Home.NONE) else 3 for name in MORE if name.endswith((Home.NONE, Home.SEVERAL))}
 
 
 def _digest() -> str:

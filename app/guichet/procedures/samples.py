@@ -61,8 +61,9 @@ class Samples:
         """All situations in the order of the menu."""
         return samples()
 
-    def put(self, name: str, language: str = "fr") -> SamplePut | Refused:
-        """Make the people of that situation anew; who was there under their addresses before is erased.
+    def put(self, name: str, language: str = "fr", companies: int | None = None) -> SamplePut | Refused:
+        """Make the people of that situation anew, with so many ``companies`` where it is not to be the situation's own
+        number; who was there under their addresses before is erased.
 
         Takes up to three seconds; a clock that is set meanwhile lets nothing expire before the end. Refuses with
         KEY_MISSING where nothing can be encrypted (KeyError: no such name).
@@ -77,7 +78,7 @@ class Samples:
             now, to_junk = self._clock.now(), self._to_junk()
             for part in wanted.parts:
                 player = SamplePlayer(self._store, person(part.person), now, language, to_junk=to_junk)
-                player.play(part.steps, part.companies)
+                player.play(part.steps, part.companies if companies is None else companies)
             return self._standing(name, person(wanted.parts[0].person))
 
     def still_signs_in(self, put: SamplePut) -> bool:

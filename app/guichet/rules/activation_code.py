@@ -39,6 +39,15 @@ def clean(text: str) -> str:
     return text.strip("".join(filter(str.isspace, text)) + _INVISIBLE)
 
 
+def joined(text: str) -> str:
+    """A code that was written in groups (« mHPs tewG kBYj ») in one piece; names and addresses as they are, without the
+    white space around them."""
+    parts = text.split()
+    whole = "".join(parts)
+    is_code = len(whole) == LENGTH and whole.isascii() and whole.isalnum()
+    return whole if is_code and not all(map(_is_word, parts)) else text.strip()
+
+
 def check(text: str, field: Field = Field.CODE) -> Refusal | None:
     """Judge the look of a code, not whether it exists (that is judged together with the address)."""
     code = clean(text)
@@ -49,3 +58,8 @@ def check(text: str, field: Field = Field.CODE) -> Refusal | None:
     if len(code) != LENGTH or any(char not in ALPHABET for char in code):
         return Refusal(Code.CODE_MALFORMED, field, {"limit": LENGTH})
     return None
+
+
+def _is_word(part: str) -> bool:
+    """« Martin », « MARTIN », « martin »: hardly a part of a code, whose letters are drawn one by one."""
+    return part in (part.lower(), part.upper(), part.capitalize())

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from guichet import resource
-from guichet.rules.atlas_entry import Entry, Procedure, State, Step, Text
+from guichet.rules.atlas_entry import Entry, Guide, Procedure, State, Step, Text
 from guichet.rules.refusals import Refusal
 from guichet.rules.typed_json import read
 
@@ -82,13 +82,15 @@ def title(key: str, language: str) -> str:
     return name if wanted is None else f"{name} – {wanted.title.text(language)}"
 
 
-def key_of(screen: str, refusals: tuple[Refusal, ...]) -> str:
-    """The identity of what is on show on ``screen`` with these refusals: that of the first which has a state."""
+def key_of(screen: str, refusals: tuple[Refusal, ...], condition: str = "") -> str:
+    """The identity of what is on show on ``screen`` with these refusals: that of the first which has a state; where
+    nothing is refused, that of the ``condition`` in which the page says it is."""
+    states = entry(screen).states
     for refusal in refusals:
-        for each in entry(screen).states:
+        for each in states:
             if any((shown.code, shown.field) == (refusal.code, refusal.field) for shown in each.refusals):
                 return f"{screen}/{each.id}"
-    return screen
+    return f"{screen}/{condition}" if any(each.id == condition for each in states) else screen
 
 
 def in_order() -> tuple[str, ...]:
@@ -116,9 +118,14 @@ def frequent() -> tuple[str, ...]:
 
 
 @cache
-def steps() -> dict[str, Text]:
-    """The guides' steps by their key, in their order (rows 13, 14)."""
-    return {key: Text(**value) for key, value in _guide("steps").items()}
+def steps(guide: Guide) -> dict[str, Text]:
+    """The three steps of a guide by their key, in their order (rows 13, 14, 200)."""
+    return {key: Text(**value) for key, value in _guide("steps")[guide].items()}
+
+
+def guide_of(under_way: tuple[str, ...]) -> Guide:
+    """The guide that has the steps of these keys."""
+    return Guide.B if set(under_way) <= steps(Guide.B).keys() else Guide.A
 
 
 @cache
@@ -134,6 +141,13 @@ def rulings() -> dict[str, Ruling]:
 def elsewhere(name: str) -> frozenset[str]:
     """Labels of a screen's form that it does not show: another screen of the same form does, or one of its states."""
     return frozenset(_guide("elsewhere").get(name, ()))
+
+
+@cache
+def headings() -> dict[str, list[str]]:
+    """The headings of a home screen with the entries below each."""
+    found: dict[str, list[str]] = _guide("headings")
+    return found
 
 
 @cache
@@ -156,8 +170,8 @@ def _written_states(name: str) -> list[dict[str, Any]]:
 def _whole(state: dict[str, Any]) -> dict[str, Any]:
     """A state with what it takes from the one that it is ``like``: two screens may have the same form, or the same
     part of one. Which is frequent is not taken: the callers of one screen are not those of the other."""
-    model = state.pop("like", "")
+    model = state.get("like", "")
     if not model:
         return state
     others = {each["id"]: each for each in _written_states(screen_of(model))}
-    return {**others[model.partition("/")[2]], "frequent": False, **state}
+    return {**_whole(others[model.partition("/")[2]]), "frequent": False, **state}

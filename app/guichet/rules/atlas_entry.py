@@ -8,6 +8,13 @@ from typing import Union
 from guichet.rules.refusals import Code, Field
 
 
+class Guide(StrEnum):
+    """One of the two guides: A sets an account up, B changes its login details."""
+
+    A = "A"
+    B = "B"
+
+
 @dataclass(frozen=True)
 class Text:
     """A text of ours in both languages. ``[[Continuer]]`` in it quotes a label of the entry's ``screens``."""
@@ -115,6 +122,8 @@ class State:
     ``refusals`` are what it shows, ``shows`` further labels that stand there, ``reads`` a refusal that another state is
     known by; ``after`` the state of the same screen that it becomes once its deadline has passed. ``frequent`` states
     are proposed first, in one of ``success`` nothing is wrong. ``say`` and ``ours`` are told apart as on the screen.
+    ``like`` is the state that it took what it does not say itself from; ``guide`` the only one of the two that can lead
+    to it, where the screen belongs to both; ``section`` where that one speaks of it, if not where it has the screen.
     """
 
     id: str
@@ -125,6 +134,9 @@ class State:
     shows: tuple[str, ...] = ()
     reads: tuple[Refusing, ...] = ()
     after: str = ""
+    like: str = ""
+    guide: Guide | None = None
+    section: Text | None = None
     frequent: bool = False
     success: bool = False
     heard: Phrases = Phrases()
@@ -133,6 +145,15 @@ class State:
     say: tuple[Text, ...] = ()
     not_promise: tuple[Text, ...] = ()
     ours: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A screen that both guides have, as one of them has it: its section there, and the keys of that guide's steps that
+    are under way."""
+
+    section: Text
+    steps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -145,7 +166,8 @@ class Entry:
     ``screens`` are the translation contexts whose labels are quoted, ``form`` the stem of the Designer form where the
     words are written, ``mail`` the template of resources/mail/, ``written`` the words of a document; ``steps`` are keys
     of the guide's steps that are under way there, ``rows`` the inventory's, ``rulings`` the contradictions. ``step``
-    counts within ``procedure``.
+    counts within ``procedure``. Of a screen that both guides have, ``section`` names both and ``guides`` tells what
+    holds where one of them is followed (:meth:`followed`).
     """
 
     title: Text
@@ -168,3 +190,9 @@ class Entry:
     heard: Phrases = Phrases()
     build: Build | None = None
     states: tuple[State, ...] = ()
+    guides: Mapping[str, Followed] = field(default_factory=dict, hash=False)
+
+    def followed(self, guide: Guide | None) -> Followed:
+        """Section and steps for whoever follows ``guide``; where nobody knows which it is (None), or there is but one,
+        the entry's own."""
+        return self.guides.get(guide or "", Followed(self.section, self.steps))

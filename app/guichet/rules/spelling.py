@@ -6,6 +6,8 @@ The French words are those of the post office (« M comme Marie »), the English
 import unicodedata
 from dataclasses import dataclass
 
+from guichet.rules import activation_code
+
 GROUP = 4  # characters that are said in one breath
 
 _FRENCH = """
@@ -64,8 +66,9 @@ class Spelled:
 
 
 def spell(text: str, language: str = "fr") -> tuple[Spelled, ...]:
-    """Every character of ``text`` (white space around it dropped), in ``language`` (``fr`` or ``en``)."""
-    composed = unicodedata.normalize("NFC", text.strip())
+    """Every character of ``text`` (white space around it dropped), in ``language`` (``fr`` or ``en``). A code in groups
+    (« mHPs tewG kBYj ») is spelled without what parts them: whoever hears « espace » types one."""
+    composed = unicodedata.normalize("NFC", activation_code.joined(text))
     return tuple(Spelled(char, _said(char, language), _hint(char, language)) for char in composed)
 
 

@@ -1,4 +1,5 @@
-"""The day in what people type: « 22/08/2023 », « 22 août », « hier », « lundi », « il y a 3 jours »; in both languages.
+"""The day in what people type: « 22/08/2023 », « 22 août », « le 22 », « hier », « lundi », « il y a 3 jours »; in both
+languages.
 
 In figures the day comes before the month in both.
 """
@@ -19,10 +20,28 @@ _COUNTS = (
     ("an",),
 )
 COUNT = rf"(?P<count>\d{{1,5}}|{'|'.join(word for words in _COUNTS for word in words)})"
+
+
+def plain(text: str) -> str:
+    """Small letters without accents, one space between words."""
+    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return " ".join(bare.casefold().replace("’", "'").split())
+
+
+def _beginnings(names: tuple[tuple[str, ...], ...]) -> set[str]:
+    """« mar », « mard », « mardi »: all that a name of either language may be written as."""
+    written = (plain(name) for language in names for name in language)
+    return {name[:length] for name in written for length in range(_SHORTEST, len(name) + 1)}
+
+
 _BEFORE = r"(?:(?:le|on) )?(?:(?P<weekday>[a-z]+)\.?,? )?(?:(?:le|the) )?"
+_DAY_ALONE = r"(?P<day_alone>\d{1,2})(?:er|st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
 _MONTH = r"(?P<month>[a-z]+)\.?"
 PATTERNS = (
+    rf"(?:on )?(?:le|the) {_DAY_ALONE}",
+    rf"(?:(?:le|on) )?(?P<weekday>{'|'.join(sorted(_beginnings(WEEKDAYS) - _beginnings(MONTHS)))})\.?,? "
+    rf"(?:(?:le|the) )?{_DAY_ALONE}",
     *(
         _BEFORE + day
         for day in (
@@ -39,21 +58,17 @@ PATTERNS = (
 )
 
 
-def plain(text: str) -> str:
-    """Small letters without accents, one space between words."""
-    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-    return " ".join(bare.casefold().replace("’", "'").split())
-
-
 def read_day(parts: dict[str, str | None], today: date) -> date | Code:
     """The day that the ``parts`` of one of the PATTERNS mean. Without its year it is the nearest to ``today``; of a
-    weekday alone it is the latest, ``today`` if it is that."""
+    weekday alone, or a day without its month, it is the latest, ``today`` if it is that."""
     if parts.get("ago"):
         day = _days_before(today, _DAYS_AGO[parts["ago"] or ""])
     elif parts.get("unit"):
         day = _days_before(today, count(parts) * (7 if parts["unit"] in ("semaine", "week") else 1))
     elif parts.get("only"):
         return _latest(parts, today)
+    elif parts.get("day_alone"):
+        day = _latest_of_month(int(parts["day_alone"] or 0), today)
     else:
         month = _number(parts["month"] or "", MONTHS)
         if month is None:
@@ -65,8 +80,8 @@ def read_day(parts: dict[str, str | None], today: date) -> date | Code:
         weekday = _number(parts["weekday"] or "", WEEKDAYS)
         if weekday is None:
             return Code.MOMENT_UNREADABLE
-        if weekday != day.isoweekday():
-            return Code.MOMENT_OTHER_WEEKDAY
+        if weekday != day.isoweekday():  # « mardi 2 » may become « mardi 22 août »
+            return Code.MOMENT_UNREADABLE if parts.get("day_alone") else Code.MOMENT_OTHER_WEEKDAY
     return day
 
 
@@ -83,6 +98,13 @@ def _latest(parts: dict[str, str | None], today: date) -> date | Code:
     days = (today.isoweekday() - weekday) % 7
     is_before = parts["before"] or parts["before_too"]  # « lundi dernier », said on a Monday
     return _days_before(today, days or 7 if is_before else days) or Code.MOMENT_NO_SUCH_DAY
+
+
+def _latest_of_month(number: int, today: date) -> date | None:
+    """« Le 25 »: of this month, or else of the latest that has one."""
+    months = (today.year * 12 + today.month - 1 - back for back in range(13))
+    days = filter(None, (_date(month // 12, month % 12 + 1, number) for month in months))
+    return next((day for day in days if day <= today), None)
 
 
 def _number(word: str, names: tuple[tuple[str, ...], ...]) -> int | None:

@@ -15,6 +15,10 @@ from guichet.rules.refusals import Code, Field, Refusal
 from guichet.rules.typed_day import COUNT, PATTERNS, count, plain, read_day
 
 _NOON, _WEEK = time(12), timedelta(days=7)
+_WEEKS_AGO = {
+    **dict.fromkeys(("cette semaine", "this week"), 0),
+    **dict.fromkeys(("la semaine derniere", "la semaine passee", "last week"), 1),
+}
 # Wide, for people are: from, to, and whether its hours are said as on the clock's face (« le soir à 8 h »).
 _PARTS = {
     "matin": (time(0), time(12, 59, 59), False),
@@ -60,13 +64,16 @@ class Span:
 def read_moment(text: str, now: datetime, *, to_come: bool = True) -> datetime | Refusal:
     """The UTC moment that ``text`` means on Paris clocks; of an hour that comes twice it is the first.
 
-    A day without its year is the nearest to ``now`` (aware), a weekday alone the latest. Refused: what is no day and
-    hour (MOMENT_UNREADABLE, MOMENT_WITHOUT_TIME, MOMENT_NO_SUCH_DAY, MOMENT_OTHER_WEEKDAY), what Paris clocks skip,
-    what the clock cannot be set to, and, unless it may be ``to_come``, what is later than ``now``.
+    A day without its year is the nearest to ``now`` (aware), a weekday alone or a day without its month the latest.
+    Refused: what is no day and hour (MOMENT_UNREADABLE, MOMENT_WITHOUT_TIME, MOMENT_NO_SUCH_DAY, MOMENT_OTHER_WEEKDAY),
+    what Paris clocks skip, what the clock cannot be set to, and, unless it may be ``to_come``, what is later than
+    ``now``.
     """
     words, today = _plain(text), to_paris(now).date()
     if not words:
         return _refused(Code.MISSING)
+    if words in _WEEKS_AGO:
+        return _refused(Code.MOMENT_WITHOUT_TIME)
     if (elapsed := _parts(_ELAPSED, words)) is not None:
         return _elapsed(elapsed, now)
     parts = _parts(_WHOLE, words)
@@ -85,18 +92,27 @@ def read_moment(text: str, now: datetime, *, to_come: bool = True) -> datetime |
 
 
 def read_span(text: str, now: datetime) -> Span | Refusal:
-    """When something happened that ``text`` tells the day of, if not the hour; refused as :func:`read_moment` does."""
-    moment = read_moment(text, now, to_come=False)
+    """When something happened that ``text`` tells the day of, if not the hour, or the week (from Monday to Sunday);
+    refused as :func:`read_moment` does."""
+    moment, today, words = read_moment(text, now, to_come=False), to_paris(now).date(), _plain(text)
     if isinstance(moment, datetime):
         return Span(moment, moment)
-    day, part = _only_day(_plain(text), to_paris(now).date())
+    if words in _WEEKS_AGO:
+        monday = today - timedelta(days=today.weekday()) - _WEEKS_AGO[words] * _WEEK
+        return _span(monday, time(0), monday + timedelta(days=6), _WHOLE_DAY[1], now)
+    day, part = _only_day(words, today)
     if moment.code is not Code.MOMENT_WITHOUT_TIME or isinstance(day, Code):
         return moment
     begin, end, _ = _PARTS.get(part, _WHOLE_DAY)
+    return _span(day, begin, day, end, now)
+
+
+def _span(day: date, begin: time, last_day: date, end: time, now: datetime) -> Span | Refusal:
+    """What has not begun is refused; what has not ended goes until ``now``."""
     first = _moment(day, begin, now, to_come=False)
     if isinstance(first, Refusal):
         return first
-    last = _moment(day, end, now, to_come=True)
+    last = _moment(last_day, end, now, to_come=True)
     return last if isinstance(last, Refusal) else Span(first, min(last, now))
 
 

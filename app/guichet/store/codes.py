@@ -20,6 +20,11 @@ def all_of(session: Session, address_key: str) -> Sequence[ActivationCode]:
     return session.scalars(_of(address_key)).all()
 
 
+def sent_at(session: Session, address_key: str, moment: datetime) -> ActivationCode | None:
+    """The code in the message that was sent to an address at that moment."""
+    return session.scalars(_of(address_key).where(ActivationCode.sent_at == moment).limit(1)).first()
+
+
 def of_change_from(session: Session, address_key: str) -> Sequence[ActivationCode]:
     """The codes, the last one first, that were sent to the new address of an account which still has this one."""
     sent = select(ActivationCode).join(Account, Account.id == ActivationCode.account_id)

@@ -160,6 +160,14 @@ def test_a_pause_over_nothing_says_nothing(window: DeadlineWindow, qtbot: QtBot)
             "lundi après-midi",
             "Délai non dépassé, quelle que soit l'heure : il court au moins jusqu'au mercredi 23 août",
         ),
+        (
+            "la semaine dernière",
+            "Délai dépassé, quelle que soit l'heure : au plus tard depuis le mardi 22 août 2023 à 23 h",
+        ),
+        (
+            "le 20 au matin",
+            "Délai dépassé, quelle que soit l'heure : au plus tard depuis le mardi 22 août 2023 à 12 h 59",
+        ),
         ("lundi à 10h30", "À activer avant le mercredi 23 août 2023 à 10 h 30"),
         ("il y a 50 heures", "Délai dépassé depuis le mercredi 23 août 2023 à 7 h 00"),
     ],
@@ -175,6 +183,16 @@ def test_a_day_alone_is_answered_where_its_hour_changes_nothing(
     assert ("Pour le noter dans l'appel, ajoutez l'heure." in window.ui.then_label.text()) is not is_moment
     qtbot.wait(2 * PAUSE_MS)
     assert refused(window) == ""
+
+
+def test_a_week_that_leaves_it_open_asks_for_the_day(window: DeadlineWindow, qtbot: QtBot) -> None:
+    window.ask_for(Call(1, NOW))
+    window.ui.moment_edit.setText("cette semaine")  # from Monday the 21st on; now is Wednesday, 9 o'clock
+    qtbot.wait(2 * PAUSE_MS)
+    assert told(window) == "" and refused(window).startswith("Demandez quel jour, et à quelle heure")
+    window.ui.moment_edit.setText("lundi")
+    qtbot.wait(2 * PAUSE_MS)
+    assert refused(window).startswith("Ajoutez l'heure")
 
 
 def test_it_is_noted_in_the_call_that_it_was_asked_for(window: DeadlineWindow) -> None:

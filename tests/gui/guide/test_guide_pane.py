@@ -11,6 +11,7 @@ from guichet.gui.guide.guide_pane import GuidePane
 from guichet.gui.guide.ruling_entry import FoldButton, RulingEntry
 from guichet.gui.widgets.wrap_button import WrapButton
 from guichet.rules import atlas
+from guichet.rules.atlas_entry import Guide
 
 
 @pytest.fixture
@@ -42,6 +43,25 @@ ADVICE = {
     "home": [
         (10, "ni à un espace en cours de création"),
         (13, "sauvegarder ou imprimer le récapitulatif"),
+    ],
+    "authentication/credentials_wrong": [
+        (209, "tant qu'il n'est pas activé, avec l'ancienne"),
+        (214, "Après un changement d'adresse activé, connectez-vous avec la nouvelle"),
+    ],
+    "authentication/new_address": [
+        (209, "seule l'adresse utilisée jusqu'à présent donne accès à votre espace"),
+    ],
+    "authentication/old_address": [
+        (214, "l'accès est désormais refusé"),
+        (215, "les mêmes informations et les mêmes services en ligne"),
+    ],
+    "activation.summary/address_changed": [
+        (213, "Sauvegardez de nouveau le récapitulatif"),
+        (214, "avec l'ancienne, l'accès est refusé"),
+    ],
+    "not_simulated": [
+        (222, "0809 400 210"),
+        (223, "« Contact et RDV/Accéder » > « Professionnel »"),
     ],
     "authentication": [
         (31, "Un espace qui n'a pas été activé ne peut pas être utilisé."),
@@ -90,8 +110,58 @@ def test_the_section_and_the_guides_steps_follow_the_place(pane: GuidePane) -> N
     pane.show_place("registration.details")
     assert "Guide A, § 2 – 3e étape" in said(pane)
     assert current_steps(pane) == ["1. Se pré-inscrire"]
+    pane.follow_guide(Guide.A)
     pane.show_place("activation.summary")
+    assert pane.ui.section_label.text().replace("\u00a0", " ") == "Guide A, § 3.2 et § 4"
     assert current_steps(pane) == ["2. Activer l'espace (48 h)", "3. Sauvegarder ou imprimer le récapitulatif"]
+
+
+SHARED = [name for name in atlas.names() if atlas.entry(name).guides]
+
+
+@pytest.mark.rows(14, 200, 211)
+@pytest.mark.parametrize("place", SHARED)
+def test_a_screen_of_both_guides_names_both_until_one_is_known(pane: GuidePane, place: str) -> None:
+    assert "activation.code" in SHARED and "mailbox.activation" in SHARED
+    pane.show_place(place)
+    section = pane.ui.section_label.text()
+    assert "Guide A, §" in section.replace("\u00a0", " ") and "guide B, §" in section.replace("\u00a0", " ")
+    assert not pane.ui.steps_label.isVisible() and current_steps(pane) == []
+    for guide, other in ((Guide.B, Guide.A), (Guide.A, Guide.B)):
+        pane.follow_guide(guide)
+        assert f"uide {other}" not in pane.ui.section_label.text().replace("\u00a0", " ")
+        assert pane.ui.steps_label.isVisible() and pane.ui.steps_label.text() == f"Les étapes du guide {guide}"
+        titles = {each.fr.replace("\u00a0", " ") for each in atlas.steps(guide).values()}
+        assert current_steps(pane) and set(current_steps(pane)) <= titles
+    pane.follow_guide(None)
+    assert pane.ui.section_label.text() == section
+
+
+def test_what_one_guide_alone_leads_to_is_told_as_it_has_it(pane: GuidePane) -> None:
+    """Also where somebody followed the other one before, or comes by Ctrl+K."""
+    for guide in (None, Guide.A, Guide.B):
+        pane.follow_guide(guide)
+        pane.show_place("activation.address/new_address_expected")
+        assert pane.ui.section_label.text().replace("\u00a0", " ") == "Guide B, § 4.2.2"
+        assert current_steps(pane) == ["2. Saisir le code d'activation (48 h)"]
+        pane.show_place("activation.summary/address_changed")
+        assert pane.ui.section_label.text().replace("\u00a0", " ") == "Guide B, § 4.2.2 et § 4.3"
+
+
+@pytest.mark.parametrize(
+    ("key", "section"),
+    [("new_address", "§ 4.1"), ("change_lapsed", "§ 4.1"), ("old_address", "§ 4.3")],
+)
+def test_a_state_names_where_its_guide_speaks_of_it(pane: GuidePane, key: str, section: str) -> None:
+    pane.show_place(f"authentication/{key}")
+    assert pane.ui.section_label.text().replace("\u00a0", " ") == f"Guide B, {section}"
+
+
+@pytest.mark.rows(14)
+def test_the_homepage_begins_both_guides(pane: GuidePane) -> None:
+    assert "Guide A, § 2 ; guide B, § 2" in said(pane)
+    assert "pour changer l'un ou l'autre" in said(pane) and "une seule étape" in said(pane)
+    assert "saisir le code qu'elle reçoit" in said(pane)
 
 
 def current_steps(pane: GuidePane) -> list[str]:

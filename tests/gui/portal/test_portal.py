@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver, accessible_name
@@ -198,15 +198,3 @@ def test_what_has_nothing_to_scroll_is_no_stop_for_the_keyboard(portal: Portal) 
     lay_out(portal)
     assert area.verticalScrollBar().maximum() > 0
     assert area.focusPolicy() & Qt.FocusPolicy.TabFocus
-
-
-def test_no_line_begins_with_a_mark_in_both_languages(portal: Portal, context: Context) -> None:
-    label = portal.page(Place.HOME).findChild(QLabel, "start_label")
-    assert "«\u00a0Votre espace professionnel\u00a0»" in label.text()
-    context.preferences.set_language("en")
-    context.preferences.set_language("fr")
-    lay_out(portal)
-    assert "«\u00a0Votre espace professionnel\u00a0»" in label.text()
-    portal.show_place(Place.MODE)
-    for title in ("basic_title", "expert_title"):
-        assert "\u00a0? Optez" in portal.page(Place.MODE).findChild(QLabel, title).text()

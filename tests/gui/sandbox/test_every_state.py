@@ -122,13 +122,13 @@ def windows(window: MainWindow) -> list[QWidget]:
 
 def missing(window: MainWindow, key: str, language: str) -> list[str]:
     """What the entry claims and no window shows."""
-    shown = said(window)
+    shown = "\n".join(text for each in windows(window) for text in texts(each))
     return [claim for claim in claims(key, language) if not re.search(pattern(claim), shown)]
 
 
 def unseen(window: MainWindow, key: str) -> list[str]:
     """What the forms of a screen say and no window shows."""
-    shown = said(window)
+    shown = "\n".join(text for each in windows(window) for text in texts(each))
     return [french for french, _ in corpus.own(atlas.entry(key)) if not re.search(pattern(french), shown)]
 
 
@@ -146,14 +146,9 @@ def claims(key: str, language: str) -> Iterator[str]:
         yield label if language == "fr" else next(filter(None, english))
 
 
-def said(window: MainWindow) -> str:
-    """All texts on show; where a line may not break does not matter."""
-    return "\n".join(text for each in windows(window) for text in texts(each)).replace("\u00a0", " ")
-
-
 def pattern(claim: str) -> str:
     """``{limit}`` is whatever stands there."""
-    return ".+".join(map(re.escape, re.split(r"\{\w*\}", claim.replace("\u00a0", " "))))
+    return ".+".join(map(re.escape, re.split(r"\{\w*\}", claim)))
 
 
 def texts(window: QWidget) -> Iterator[str]:

@@ -41,6 +41,7 @@ class AccountHomePage(AccountPage):
         super().__init__(context, parent)
         self._chosen: Company | None = None
         self._screen: HomeScreen | None = None
+        self._waited = False  # for a change of address, while this page knew of it
         self.ui = Ui_AccountHomePage()
         self.ui.setupUi(self)
         for place, parts in (
@@ -60,6 +61,17 @@ class AccountHomePage(AccountPage):
     def state(self) -> str:
         """Which screen is on show."""
         return Home.ONE if self._chosen is not None else self._home
+
+    @property
+    def condition(self) -> str:
+        """A change of address comes first: it decides with which one its holder enters."""
+        if self.overview is None:
+            return ""
+        if self.overview.pending_change is not None:
+            return "change_pending"
+        if self._waited:  # an activation would have ended the session
+            return "change_lapsed"
+        return "password_expiring" if self.overview.warns or self.overview.must_change_password else ""
 
     def show_company(self, company: "Company | None") -> None:
         """Make ``company`` the current one; None shows all of them again."""
@@ -156,6 +168,7 @@ class AccountHomePage(AccountPage):
 
     def _say_pending(self) -> None:
         change = self.overview.pending_change if self.overview is not None else None
+        self._waited |= change is not None
         self.ui.pending_notice.setVisible(change is not None)
         if change is not None:
             self.ui.pending_label.setText(

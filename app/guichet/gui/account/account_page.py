@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guichet.gui.context import Context
-from guichet.gui.portal.portal_page import PortalPage
+from guichet.gui.portal.portal_page import ChangingPage
+from guichet.rules.atlas_entry import Guide
 
 if TYPE_CHECKING:
     from guichet.procedures.account import Overview
 
 
-class AccountPage(PortalPage):
+class AccountPage(ChangingPage):
     """Shows what the account is now, whatever another window did to it meanwhile."""
 
     quit_requested = Signal()
@@ -22,6 +23,11 @@ class AccountPage(PortalPage):
         super().__init__(parent)
         self.context = context
         self.overview: Overview | None = None
+
+    @property
+    def guide(self) -> Guide | None:
+        """Who waits for a change of address has its code to come, or in hand."""
+        return Guide.B if self.overview is not None and self.overview.pending_change is not None else None
 
     def refresh(self) -> None:
         """Ask the store; a session that no longer holds is lost."""
@@ -42,4 +48,5 @@ class AccountPage(PortalPage):
             return
         self.overview = overview
         self.show_overview(overview)
+        self.condition_changed.emit()
         self.arrived.emit()

@@ -10,6 +10,7 @@ from guichet.gui.context import Context
 from guichet.gui.generated.ui_address_sent_page import Ui_AddressSentPage
 from guichet.gui.mailbox.breakable import show_breakable
 from guichet.gui.times import show_moment
+from guichet.rules.atlas_entry import Guide
 
 if TYPE_CHECKING:
     from guichet.procedures.credentials_change import AddressChangeSent
@@ -29,6 +30,11 @@ class AddressSentPage(PanelPage):
         self.lay_out(self.ui.columns, self.ui.panel, self.ui.content, self.ui.activate_button)
         self.ui.activate_button.clicked.connect(self.activate_requested)
         self.ui.ok_button.clicked.connect(self.ok_requested)
+
+    @property
+    def guide(self) -> Guide:
+        """The code that was sent is that of a change."""
+        return Guide.B
 
     def show_sent(self, sent: "AddressChangeSent") -> None:
         """Print name, new address and deadline."""

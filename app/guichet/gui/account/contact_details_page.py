@@ -49,6 +49,11 @@ class ContactDetailsPage(PanelPage):
         self.ui.submit_button.clicked.connect(self._on_submit)
         self.fields.confirmed.connect(self._on_submit)
 
+    @property
+    def condition(self) -> str:
+        """The page says that it kept what was typed, until something else is."""
+        return "" if self.ui.saved_label.isHidden() else "saved"
+
     def refresh(self) -> None:
         """Ask for the panel, and for what the form holds."""
         super().refresh()

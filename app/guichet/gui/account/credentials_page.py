@@ -54,6 +54,13 @@ class CredentialsPage(PanelPage):
         self._on_ticked()
         self.retranslate()
 
+    @property
+    def condition(self) -> str:
+        """An expired password leaves nothing else to do."""
+        if self.overview is not None and self.overview.must_change_password:
+            return "password_expired"
+        return "change_pending" if self.overview is not None and self.overview.pending_change is not None else ""
+
     def show_overview(self, overview: "Overview") -> None:
         """Follow what the account is now: its address, a change that waits, a password that has expired."""
         super().show_overview(overview)

@@ -18,6 +18,7 @@ from guichet.gui.scroll_focus import pass_by_while_still
 from guichet.gui.summary.summary_maker import SummaryMaker
 from guichet.gui.widgets.stepped import Stepped
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.atlas_entry import Guide
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -49,6 +50,16 @@ class ActivationWindow(Stepped, TranslatedWidget):
         pass_by_while_still(self.ui.scroll_area)
         self.retranslate()
         self.begin(self.ui.steps, self.ui.trail)
+
+    @property
+    def guide(self) -> Guide | None:
+        """Which guide's account it was, once it is activated; before, the code alone could tell."""
+        return self.summary.followed if self.step == "summary" else None
+
+    @property
+    def condition(self) -> str:
+        """The page reads the same after a change of address (row 212): the atlas tells them apart."""
+        return "address_changed" if self.guide is Guide.B else ""
 
     @cached_property
     def code(self) -> CodeStep:

@@ -9,6 +9,7 @@ from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_summary_step import Ui_SummaryStep
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.atlas_entry import Guide
 from guichet.rules.paris import long_date
 
 if TYPE_CHECKING:
@@ -36,6 +37,11 @@ class SummaryStep(TranslatedWidget):
     def first_field(self) -> QWidget:
         """The first place for the keyboard."""
         return self.ui.summary_button
+
+    @property
+    def followed(self) -> Guide | None:
+        """The guide whose procedure ended here, if it is one of the two."""
+        return self._activated.followed if self._activated is not None else None
 
     def show_activated(self, activated: "Activated") -> None:
         """Print name, date and subscriber number."""

@@ -145,15 +145,17 @@ class DeadlineWindow(TranslatedWidget):
         put_in_reading_order(self)
 
     def _read(self, now: datetime) -> Span | Refusal:
-        """Without its hour, a day that leaves open whether the time is over is refused."""
+        """Without its hour, a day that leaves open whether the time is over is refused, and so is a week."""
         read = self.ui.moment_edit.read_span(now)
         if isinstance(read, Span) and deadline(read.first) < now <= deadline(read.last):
-            return Refusal(Code.MOMENT_WITHOUT_TIME, Field.MOMENT)
+            return Refusal(Code.MOMENT_WITHOUT_TIME, Field.MOMENT, {"days": (read.last - read.first).days})
         return read
 
     def _tell(self, read: Span | Refusal | None) -> None:
         refusal = read if isinstance(read, Refusal) else None
         why = self.tr("Ajoutez l'heure : ce jour-là, c'est elle qui dit si le délai est dépassé.")
+        if refusal is not None and refusal.details.get("days"):
+            why = self.tr("Demandez quel jour, et à quelle heure : ce sont eux qui disent si le délai est dépassé.")
         is_hour = refusal is not None and refusal.code is Code.MOMENT_WITHOUT_TIME
         self.ui.moment_edit.tell(self.ui.refusal_label, refusal, why if is_hour else "")
 

@@ -1,6 +1,7 @@
 """The guide pane: where am I, the next click, what can go wrong here, what to say, where the guides disagree."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import count
 from typing import cast
 
@@ -20,7 +21,7 @@ from guichet.gui.widgets.style_property import set_style_property
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.gui.widgets.wrap_button import WrapButton
 from guichet.rules import atlas
-from guichet.rules.atlas_entry import Entry, State, Step, Text
+from guichet.rules.atlas_entry import Entry, Followed, Guide, State, Step, Text
 from guichet.rules.code_screens import waits_for_code
 
 # Widths of the pane in average characters: 240 pixels at 100 % at its best; narrower than 31, words would be cut.
@@ -28,7 +29,6 @@ _CHARACTERS = 34
 _FEWEST_CHARACTERS = 31
 # The form's own texts: said by the pane itself, since its language may not be the portal's.
 _HEADINGS = {
-    "steps": "Les étapes du guide A",
     "arrive": "Pour y arriver",
     "do": "Ce que fait l'usager",
     "check": "À vérifier",
@@ -37,6 +37,10 @@ _HEADINGS = {
     "states": "Ce qui peut bloquer ici",
     "ours": "Propre à Guichet : les guides n'en disent rien",
     "rulings": "À savoir : les guides se contredisent",
+}
+_STEPS_OF = {
+    Guide.A: "Les étapes du guide A",
+    Guide.B: str(QT_TRANSLATE_NOOP("GuidePane", "Les étapes du guide B")),
 }
 _HERE_ALONE = str(QT_TRANSLATE_NOOP("GuidePane", "Dans Guichet : {step}"))
 _ONE_OF = str(QT_TRANSLATE_NOOP("GuidePane", "Selon le cas :"))
@@ -57,6 +61,7 @@ class GuidePane(TranslatedWidget):
         self._context = context
         self.language = GuideLanguage(context.preferences)
         self._key = self._next = "home"
+        self._guide: Guide | None = None
         self._pointed = -1
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._tell_next)
@@ -86,6 +91,12 @@ class GuidePane(TranslatedWidget):
         """Like :meth:`show_place`, but after the screen itself, which somebody waits for."""
         self._next = key
         self._soon.start()
+
+    def follow_guide(self, guide: Guide | None) -> None:
+        """The reader follows that guide, as far as anybody knows; what both guides have is told as it has it."""
+        if guide is not self._guide:
+            self._guide = guide
+            self._fill()
 
     def show_place(self, key: str) -> None:
         """Say what belongs to a screen (« registration.terms ») or its state; one without words is a KeyError."""
@@ -126,9 +137,12 @@ class GuidePane(TranslatedWidget):
 
     def _fill(self) -> None:
         entry, state, language = atlas.entry(self.place), atlas.state(self._key), self.language.code
-        self._name_things(entry, state)
+        followed = entry.followed(state.guide if state and state.guide else self._guide)
+        if state is not None and state.section is not None:
+            followed = replace(followed, section=state.section)
+        self._name_things(entry, state, followed)
         lines: dict[str, Iterable[QWidget]] = {
-            "steps": self._progress(entry) if entry.steps else (),
+            "steps": self._progress(followed.steps) if followed.steps else (),
             "arrive": self._lines(entry.arrive, entry),
             "do": self._do_lines(entry),
             "check": self._lines(state.check if state else entry.check, entry),
@@ -146,17 +160,17 @@ class GuidePane(TranslatedWidget):
         self._show_next_step()
         put_in_reading_order(self)
 
-    def _name_things(self, entry: Entry, state: State | None) -> None:
+    def _name_things(self, entry: Entry, state: State | None, followed: Followed) -> None:
         say, language = self.language.say, self.language.code
-        for name, french in _HEADINGS.items():
+        for name, french in {**_HEADINGS, "steps": _STEPS_OF[atlas.guide_of(followed.steps)]}.items():
             heading = getattr(self.ui, f"{name}_label")
             heading.setText(say("GuidePane", french))
             # A screen reader says the heading when it comes to the lines below it.
             getattr(self.ui, f"{name}_lines").setAccessibleName(heading.text())
         self.ui.language_button.setText(_LANGUAGES[self.language.other])
         self.ui.place_label.setText(typeset(entry.title.text(language), language))
-        self.ui.section_label.setText(typeset(entry.section.text(language), language))
-        self.ui.section_label.setVisible(bool(entry.section.text(language)))
+        self.ui.section_label.setText(typeset(followed.section.text(language), language))
+        self.ui.section_label.setVisible(bool(followed.section.text(language)))
         self.ui.state_label.setText(typeset(state.title.text(language), language) if state else "")
         self.ui.state_label.setVisible(state is not None)
         set_style_property(self.ui.state_label, "role", "strong" if state and state.success else "error")
@@ -193,11 +207,11 @@ class GuidePane(TranslatedWidget):
     def _quoted(self, text: Text, entry: Entry) -> str:
         return quote_labels(text.text(self.language.code), entry.screens, self.language.code)
 
-    def _progress(self, entry: Entry) -> Iterator[QLabel]:
-        """The guide's three steps, those under way in bold (row 13)."""
-        for key, title in atlas.steps().items():
+    def _progress(self, under_way: tuple[str, ...]) -> Iterator[QLabel]:
+        """The guide's three steps, those under way in bold (rows 13, 200)."""
+        for key, title in atlas.steps(atlas.guide_of(under_way)).items():
             label = plain_label(title.text(self.language.code))
-            current = key in entry.steps
+            current = key in under_way
             label.setProperty("role", "step")
             label.setProperty("current", current)
             told = self.language.say("GuidePane", _UNDER_WAY) if current else ""

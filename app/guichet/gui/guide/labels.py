@@ -18,13 +18,13 @@ def quote_labels(line: str, screens: Iterable[str], language: str) -> str:
 def _quoted(label: str, screens: Iterable[str], language: str) -> str:
     if language == "fr":
         return f"« {label} »"
-    shown = _on_screen(label, screens)
+    shown = on_screen(label, screens)
     if shown == label:
         return f"“{label}”"
     return f"“{label}” {shown}" if shown.startswith("(") else f"“{label}” ({shown})"  # it has its own
 
 
-def _on_screen(label: str, screens: Iterable[str]) -> str:
+def on_screen(label: str, screens: Iterable[str]) -> str:
     """``label`` as the first of ``screens`` (translation contexts) that translates it shows it."""
     shown = (QCoreApplication.translate(screen, label) for screen in screens)
     return next((text for text in shown if text != label), label)

@@ -1,4 +1,5 @@
-"""Where one is: the portal's page, the step of the activation, the message that is read, and what was refused there."""
+"""Where one is: the portal's page, the step of the activation, the message that is read, and what was refused there;
+and which of the two guides the code in hand belongs to, as far as anybody knows."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from guichet.gui.mailbox.mailbox_pane import MailboxPane
 from guichet.gui.portal.portal import Portal
 from guichet.gui.widgets.field_errors import FieldErrors
 from guichet.rules import atlas
+from guichet.rules.atlas_entry import Guide
 from guichet.rules.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -19,24 +21,40 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _Place:
-    """One of the things that are followed: the atlas' name of what it shows, and the widget that shows it."""
+    """One of the things that are followed: the atlas' name of what it shows, the widget that shows it, in which
+    condition that is, and which guide it belongs to (None: it may be either)."""
 
     screen: Callable[[], str]
     page: Callable[[], QWidget]
+    condition: Callable[[], str]
+    guide: Callable[[], Guide | None]
 
 
 class Whereabouts(QObject):
-    """Follows a window; ``changed`` gives the atlas' key of the screen, or of its state, that was touched last."""
+    """Follows a window; ``changed`` gives the atlas' key of the screen, or of its state, that was touched last.
+
+    The activation and its message serve both guides: which one is followed is known from the message that was opened,
+    and from whoever has registered here, or is signed in and waits for a change.
+    """
 
     changed = Signal(str)
+    guide_changed = Signal(object)  # Guide | None; before ``changed``
 
     def __init__(self, portal: Portal, mailbox: MailboxPane, parent: QObject) -> None:
         super().__init__(parent)
-        self._portal = _Place(lambda: portal.guide_key, lambda: portal.page(portal.place))
-        self._mailbox = _Place(lambda: f"mailbox.{mailbox.reading}", lambda: mailbox)
+        self._portal = _Place(
+            lambda: portal.guide_key,
+            lambda: portal.page(portal.place),
+            lambda: portal.page(portal.place).condition,
+            lambda: portal.page(portal.place).guide,
+        )
+        self._mailbox = _Place(lambda: f"mailbox.{mailbox.reading}", lambda: mailbox, str, lambda: mailbox.guide)
         self._here = self._portal
         self._key = "home"
+        self._guide: Guide | None = None
         portal.place_changed.connect(lambda _: self._come_to(self._portal))
+        portal.condition_changed.connect(self._on_condition)
+        portal.context.session.changed.connect(lambda: self._follow(mailbox.guide))
         mailbox.reading_changed.connect(self._on_reading)
 
     @property
@@ -49,13 +67,24 @@ class Whereabouts(QObject):
         """The widget that shows it."""
         return self._here.page()
 
+    @property
+    def guide(self) -> Guide | None:
+        """Which guide the code in hand belongs to; None where nobody knows."""
+        return self._guide
+
+    def forget_guide(self) -> None:
+        """Other people are at the desk."""
+        self._follow(None)
+
     def look(self) -> None:
         """Find out where one is, when nothing has moved."""
         self._come_to(self._here)
 
     def follow_activation(self, window: "ActivationWindow") -> None:
         """The activation window was opened, or brought forward."""
-        place = _Place(lambda: f"activation.{window.step}", lambda: window)
+        place = _Place(
+            lambda: f"activation.{window.step}", lambda: window, lambda: window.condition, lambda: window.guide
+        )
         if not window.property("followed"):
             window.setProperty("followed", True)
             window.step_changed.connect(lambda _: self._come_to(place))
@@ -63,7 +92,16 @@ class Whereabouts(QObject):
         self._come_to(place)
 
     def _on_reading(self, what: str) -> None:
+        if what == "activation":
+            self._follow(self._mailbox.guide())  # of this code, or nobody knows
         self._come_to(self._mailbox if what else self._portal)
+
+    def _on_condition(self) -> None:
+        """A page says more of itself, be it while somebody is elsewhere: that moves nobody."""
+        if self._here is self._portal:
+            self._come_to(self._portal)
+        else:
+            self._follow(self._portal.guide() or self._guide)
 
     def _come_to(self, place: _Place) -> None:
         for errors in place.page().findChildren(FieldErrors):
@@ -71,10 +109,17 @@ class Whereabouts(QObject):
                 errors.setProperty("followed", True)
                 errors.changed.connect(lambda place=place: self._come_to(place))
         self._here = place
-        key = atlas.key_of(place.screen(), _refusals(place.page()))
+        key = atlas.key_of(place.screen(), _refusals(place.page()), place.condition())
+        state = atlas.state(key)
+        self._follow((state.guide if state else None) or place.guide() or self._guide)
         if key != self._key:
             self._key = key
             self.changed.emit(key)
+
+    def _follow(self, guide: Guide | None) -> None:
+        if guide is not self._guide:
+            self._guide = guide
+            self.guide_changed.emit(guide)
 
 
 def _refusals(page: QWidget) -> tuple[Refusal, ...]:

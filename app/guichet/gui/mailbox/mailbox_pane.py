@@ -17,6 +17,7 @@ from guichet.gui.mailbox.open_message import OpenMessage
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.paged_list_model import LINE_ROLE
 from guichet.gui.widgets.translated import TranslatedWidget
+from guichet.rules.atlas_entry import Guide
 
 if TYPE_CHECKING:
     from guichet.procedures.mailbox import Line, Overview
@@ -53,6 +54,11 @@ class MailboxPane(TranslatedWidget):
     def reading(self) -> str:
         """What the user is reading: see ``OpenMessage.reading``."""
         return self._message.reading
+
+    @property
+    def guide(self) -> Guide | None:
+        """Of the open message: see ``OpenMessage.guide``."""
+        return self._message.guide
 
     def refresh(self) -> None:
         """Ask the store for what is new. To be called when it has opened and after every action that sends mail."""

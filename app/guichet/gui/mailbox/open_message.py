@@ -11,9 +11,11 @@ from guichet.gui.context import Context
 from guichet.gui.mailbox.message_saver import MessageSaver
 from guichet.gui.mailbox.message_view import MessageView
 from guichet.messages.read_message import ReadMessage
+from guichet.rules.atlas_entry import Guide
 
 if TYPE_CHECKING:
     from guichet.procedures.mailbox import Line, Unopened
+    from guichet.procedures.services import Services
 
 
 class OpenMessage(QObject):
@@ -28,6 +30,7 @@ class OpenMessage(QObject):
         self._context, self._view, self._area = context, view, area
         self._line: Line | None = None
         self._reading = ""
+        self._guide: Guide | None = None
         self._saver = MessageSaver(context.backend, view)
         self._saver.ended.connect(view.say)
         view.save_requested.connect(self._on_save)
@@ -46,11 +49,19 @@ class OpenMessage(QObject):
         « empty » (a folder that they have looked into); "" if nothing."""
         return self._reading
 
+    @property
+    def guide(self) -> Guide | None:
+        """Which guide the code in the open message belongs to; None where there is no code, or nobody knows."""
+        return self._guide
+
     def open(self, line: "Line") -> None:
         """Fetch and show the message of that line."""
         self._line = line
-        work = partial(self._on_opened, line)
-        self._context.backend.run(self, lambda services: services.mailbox.open(line.id), work)
+
+        def fetch(services: "Services") -> "tuple[ReadMessage | Unopened, Guide | None]":
+            return services.mailbox.open(line.id), services.mailbox.guide(line.id)
+
+        self._context.backend.run(self, fetch, partial(self._on_opened, line))
 
     def close(self) -> None:
         """Show none."""
@@ -59,19 +70,20 @@ class OpenMessage(QObject):
         self._view.clear()
         self.read("")
 
-    def read(self, what: str) -> None:
-        """Say that the user is reading ``what`` now."""
-        if what != self._reading:
-            self._reading = what
+    def read(self, what: str, guide: Guide | None = None) -> None:
+        """Say that the user is reading ``what`` now; two messages with codes are two, if their guides are."""
+        if (what, guide) != (self._reading, self._guide):
+            self._reading, self._guide = what, guide
             self.reading_changed.emit(what)
 
-    def _on_opened(self, line: "Line", opened: "ReadMessage | Unopened") -> None:
+    def _on_opened(self, line: "Line", answer: "tuple[ReadMessage | Unopened, Guide | None]") -> None:
         if self._line is None or self._line.id != line.id:
             return  # somebody has clicked on
+        opened, guide = answer
         if isinstance(opened, ReadMessage):
             can_copy = self._context.preferences.current.copy_code_button
             self._view.show_message(opened, line.folder, can_copy_code=can_copy)
-            self.read("junk" if line.folder == "junk" else "activation" if opened.code else "password")
+            self.read("junk" if line.folder == "junk" else "activation" if opened.code else "password", guide)
         else:
             self._view.show_problem(opened.value)
         self._area.verticalScrollBar().setValue(0)

@@ -122,6 +122,7 @@ class Consequences(QObject):
 
     def _look_anew(self) -> None:
         self._window.mailbox.forget()
+        self._window.whereabouts.forget_guide()
         self._window.clock_bar.refresh()
         self._portal.refresh()
 

@@ -33,6 +33,7 @@ class Furniture(QObject):
         give_menu(ui.options_button, self.options)
         give_menu(ui.call_button, self.call_menu)
         give_menu(ui.samples_button, self.examples.menu)
+        self.whereabouts.guide_changed.connect(self.guide.follow_guide)
         self.whereabouts.changed.connect(self.guide.follow)
         self.whereabouts.look()  # somebody may have been faster
 

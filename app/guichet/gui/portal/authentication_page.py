@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from guichet.gui.announce import name_fields_by_labels
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_authentication_page import Ui_AuthenticationPage
-from guichet.gui.portal.portal_page import PortalPage
+from guichet.gui.portal.portal_page import ChangingPage
 from guichet.gui.widgets.columns_layout import ColumnsLayout
 from guichet.gui.widgets.field_errors import FieldErrors
 from guichet.gui.widgets.flow_layout import FlowLayout
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from guichet.procedures.sign_in import SignedIn
 
 
-class AuthenticationPage(PortalPage):
+class AuthenticationPage(ChangingPage):
     """Signing in, creating, activating. Whoever is signed in already is told so, and led back or out."""
 
     signed_in = Signal()  # the way to the account is free
@@ -43,6 +43,11 @@ class AuthenticationPage(PortalPage):
         self.ui.not_activated_button.hide()
         self._connect()
         self.retranslate()
+
+    @property
+    def condition(self) -> str:
+        """Whoever comes here while somebody is signed in is told so."""
+        return "signed_in" if self._context.session.current is not None else ""
 
     @property
     def first_field(self) -> QWidget:
@@ -151,3 +156,4 @@ class AuthenticationPage(PortalPage):
         self.ui.signed_in_box.setVisible(current is not None)
         told = self.tr("Vous êtes connecté : {name}, {address}.")
         self.ui.signed_in_label.setText(told.format(name=current.name, address=current.address) if current else "")
+        self.condition_changed.emit()

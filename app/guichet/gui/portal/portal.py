@@ -10,10 +10,9 @@ from guichet.gui.announce import announce
 from guichet.gui.context import Context
 from guichet.gui.generated.ui_portal import Ui_PortalFrame
 from guichet.gui.portal.place import Place
-from guichet.gui.portal.portal_page import PortalPage
+from guichet.gui.portal.portal_page import ChangingPage, PortalPage
 from guichet.gui.reading_order import first_stop, last_or_first_stop, put_in_reading_order
 from guichet.gui.scroll_focus import pass_by_while_still
-from guichet.gui.typography import typeset_labels
 from guichet.gui.widgets.flow_layout import FlowLayout
 from guichet.gui.widgets.translated import TranslatedWidget
 from guichet.rules.mode import Mode
@@ -29,6 +28,7 @@ class Portal(TranslatedWidget):
     """Header, banner and the page on show; ``make`` makes a page, when it is first shown."""
 
     place_changed = Signal(str)  # the atlas' name of what is on show: a Place, or « registration.terms »
+    condition_changed = Signal()  # of the page on show (PortalPage.condition), or its guide
     activate_requested = Signal()
     registered = Signal(str)  # or changed: a message was sent to this address
     account_closed = Signal()
@@ -59,15 +59,16 @@ class Portal(TranslatedWidget):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        QTimer.singleShot(0, self, self._on_retranslated)  # once the pages have said their texts anew
+        QTimer.singleShot(0, self, self._name_page)  # once the pages have said their texts anew
 
     def page(self, place: Place) -> PortalPage:
         """The page of that place, made now if it was never shown."""
         if place not in self._pages:
             self._pages[place] = page = self._make(self, place)
+            if isinstance(page, ChangingPage):
+                page.condition_changed.connect(lambda: self._on_condition(place))
             self.ui.pages.add_page(page)
             put_in_reading_order(self)
-            typeset_labels(page, self.context.language)
         return self._pages[place]
 
     def show_place(self, place: Place) -> None:
@@ -97,11 +98,6 @@ class Portal(TranslatedWidget):
         announce(page, self.ui.scroll_area.accessibleName())
         stop = (last_or_first_stop if is_back else first_stop)(page, page.first_field) or self.ui.scroll_area
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_retranslated(self) -> None:
-        for page in self._pages.values():
-            typeset_labels(page, self.context.language)
-        self._name_page()
 
     def _name_page(self) -> None:
         """What scrolls bears the title of the page on show."""
@@ -181,6 +177,10 @@ class Portal(TranslatedWidget):
             if self.place.needs_session:
                 self.show_place(Place.AUTHENTICATION)
             self.forget(*(place for place in Place if place.needs_session))
+
+    def _on_condition(self, place: Place) -> None:
+        if place is self.place:
+            self.condition_changed.emit()
 
     def _on_preferences(self) -> None:
         self.ui.pages.setMaximumWidth(COLUMN_WIDTH * self.context.preferences.current.zoom // 100)

@@ -14,6 +14,7 @@ from guichet.gui.registration.recap_step import RecapStep
 from guichet.gui.registration.terms_dialog import TermsDialog
 from guichet.gui.registration.terms_step import TermsStep
 from guichet.gui.unseen import show_window
+from guichet.rules.atlas_entry import Guide
 from guichet.rules.mode import Mode
 from guichet.rules.refusals import Field, Refused
 
@@ -38,6 +39,11 @@ class RegistrationPage(EnrolmentPage):
         self.ui.quit_button.clicked.connect(self.quit_requested)
         self.retranslate()
         self.begin(self.ui.steps, self.ui.trail)
+
+    @property
+    def guide(self) -> Guide | None:
+        """Once the code is sent, it is that of an account that is set up."""
+        return Guide.A if self.step == "end" else None
 
     @cached_property
     def terms(self) -> TermsStep:

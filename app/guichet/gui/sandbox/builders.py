@@ -5,6 +5,9 @@ A builder is a short generator; where it must wait for the workers it yields (``
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from guichet.gui.activation.activation_window import ActivationWindow
 from guichet.gui.portal.place import Place
 from guichet.gui.registration.registration_page import RegistrationPage
@@ -16,8 +19,12 @@ SIREN = "000299001"  # the guide's own
 
 
 def place(stage: Stage) -> Building:
-    """A page of the portal."""
-    stage.window.portal.show_place(Place(stage.text("place")))
+    """A page of the portal, with the keyboard at what is its « focus », if the atlas gives one."""
+    portal, where = stage.window.portal, Place(stage.text("place"))
+    portal.show_place(where)
+    control = portal.page(where).findChild(QWidget, stage.text("focus"))
+    if "focus" in stage.given and control is not None:
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
     yield None
 
 
