@@ -28,7 +28,8 @@ class AddressStep(TranslatedForm):
         self.ui = Ui_AddressStep()
         self.ui.setupUi(self)
         self.ui.stuck_box.hide()
-        self.errors = FieldErrors(self, {Field.CODE: self.ui.code_edit, Field.ADDRESS: self.ui.address_edit})
+        fields = {Field.CODE: self.ui.code_edit, Field.ADDRESS: self.ui.address_edit}
+        self.errors = FieldErrors(self, fields, mended_at={Field.CODE: self.ui.address_edit})
         self.ui.stuck_button.clicked.connect(lambda: self.ui.stuck_box.setVisible(self.ui.stuck_box.isHidden()))
         self.ui.back_button.clicked.connect(self.back_requested)
         self.ui.clear_button.clicked.connect(self._on_clear)

@@ -25,8 +25,12 @@ class FieldErrors(QObject):
 
     changed = Signal()  # other refusals are on screen, or none
 
-    def __init__(self, form: QWidget, fields: Mapping[Field, QWidget]) -> None:
+    def __init__(
+        self, form: QWidget, fields: Mapping[Field, QWidget], mended_at: Mapping[Field, QWidget] | None = None
+    ) -> None:
+        """``mended_at`` are the widgets to type in for the fields that are only shown."""
         super().__init__(form)
+        self._mended_at = mended_at or {}
         self.form = form
         self._fields = fields
         self._labels = {field: _error_label(widget) for field, widget in fields.items()}
@@ -59,15 +63,9 @@ class FieldErrors(QObject):
         if first is None:
             return
         widget = self._fields[first]
-        self._mended_at(widget).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._mended_at.get(first, widget).setFocus(Qt.FocusReason.OtherFocusReason)
         bring_in_sight(self._labels[first], widget)
         announce(widget, " ".join(self._labels[field].text() for field in self._fields if field in self._shown))
-
-    def _mended_at(self, refused: QWidget) -> QWidget:
-        """Where to type: in the next field where the one that is ``refused`` is only shown."""
-        fields = list(self._fields.values())
-        following = fields[fields.index(refused) :]
-        return next((each for each in following if not (isinstance(each, QLineEdit) and each.isReadOnly())), refused)
 
     def clear(self) -> None:
         """Take all sentences away."""
