@@ -60,3 +60,13 @@ def test_what_is_prepared_is_hashed_at_the_least_cost_and_what_is_typed_there_in
     services.close()
     assert isinstance(changed, PasswordChanged)
     assert password_hash(folder).startswith(FULL)
+
+
+def test_messages_of_the_sandbox_lie_where_its_states_say_whatever_a_trainer_switched(tmp_path: Path) -> None:
+    here, clock = places(tmp_path), Clock()
+    settings = SettingsFile(here.settings)
+    settings.change(mail_to_junk=True)
+    clock.set_to(MOMENT)
+    services = rehearsals(Options(here), settings).open("pending", "fr", clock, tmp_path / "data")
+    assert (services.mailbox.page(None, "inbox").total, services.mailbox.page(None, "junk").total) == (1, 0)
+    services.close()

@@ -1,9 +1,10 @@
-"""What a page refuses by itself, without a question to the store: written down, for whoever judges an exercise."""
+"""Refusals are written down, for whoever judges an exercise: a procedure's, and those of a page by itself."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from guichet.clock import Clock
-from guichet.rules.email_address import parse
+from guichet.rules.email_address import EmailAddress, parse
 from guichet.rules.refusals import Refusal
 from guichet.store import journal
 from guichet.store.store import Store
@@ -18,14 +19,20 @@ class Mistakes:
 
     def in_registration(self, refusals: Iterable[Refusal], address: str = "") -> None:
         """On « Conditions générales » or on « Formulaire inscription », where the ``address`` has been chosen."""
-        self._write_down("registration_refused", refusals, address)
+        self.write_refusals("registration_refused", refusals, parse(address))
 
     def in_activation(self, refusals: Iterable[Refusal]) -> None:
         """On « Code d'activation », where nobody has said yet whose it is."""
-        self._write_down("activation_refused", refusals)
+        self.write_refusals("activation_refused", refusals)
 
-    def _write_down(self, event: str, refusals: Iterable[Refusal], address: str = "") -> None:
-        parsed = parse(address)
-        codes = [refusal.code for refusal in refusals]
+    def write_refusals(
+        self,
+        event: str,
+        refusals: Iterable[Refusal],
+        address: EmailAddress | None = None,
+        account_id: UUID | None = None,
+    ) -> None:
+        """Write down that ``event``, a word of the journal, was refused, in a transaction of its own."""
+        codes, key = [refusal.code for refusal in refusals], address.key if address else None
         with self._store.writing() as session:
-            journal.append(session, self._clock.now(), event, parsed.key if parsed else None, refusals=codes)
+            journal.append(session, self._clock.now(), event, key, account_id, codes)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from guichet.clock import Clock
 from guichet.procedures.addresses import free_expired, refusal_if_taken
+from guichet.procedures.mistakes import Mistakes
 from guichet.procedures.post import DrawnCode, Post
 from guichet.procedures.registration import Registered
 from guichet.rules import credentials as credential_rules
@@ -48,6 +49,7 @@ class Opting:
         self._store = store
         self._clock = clock
         self._post = Post(store, to_junk)
+        self._mistakes = Mistakes(store, clock)
 
     def holders(self, address: str = "") -> tuple[Holder, ...]:
         """The holders of certificates with that address; all of them if none is given."""
@@ -70,7 +72,7 @@ class Opting:
                 refusals.insert(0, refusal)
         if not refusals:
             return None
-        self._note_refusals(holder_id, address, refusals)
+        self._mistakes.write_refusals("option_refused", refusals, address, holder_id)
         return Refused(tuple(refusals))
 
     def opt(
@@ -102,7 +104,7 @@ class Opting:
             refusal = Refusal(Code.KEY_MISSING, Field.ANSWER)
         if holder is None or refusal is not None:
             refusal = refusal or Refusal(Code.ACCOUNT_GONE, Field.ADDRESS)
-            self._note_refusals(holder_id, address, [refusal])
+            self._mistakes.write_refusals("option_refused", [refusal], address, holder_id)
             return Refused((refusal,))
         return Registered(_details(holder).display_name, address.text, code.sent_at, deadline(code.sent_at))
 
@@ -128,11 +130,6 @@ class Opting:
         journal.append(session, code.sent_at, "opted", address.key, account.id)
         self._post.send_code(session, code, address)
         return None
-
-    def _note_refusals(self, holder_id: UUID, address: EmailAddress | None, refusals: list[Refusal]) -> None:
-        reasons, key = [refusal.code for refusal in refusals], address.key if address else None
-        with self._store.writing() as session:
-            journal.append(session, self._clock.now(), "option_refused", key, holder_id, reasons)
 
 
 def _account(

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from guichet.clock import Clock
 from guichet.procedures.addresses import free_expired, refusal_if_taken
+from guichet.procedures.mistakes import Mistakes
 from guichet.procedures.post import DrawnCode, Post
 from guichet.rules import company, contact_details, credentials, security_question, subscriber_number
 from guichet.rules.activation_code import deadline
@@ -64,6 +65,7 @@ class Registration:
         self._store = store
         self._clock = clock
         self._post = Post(store, to_junk)
+        self._mistakes = Mistakes(store, clock)
 
     def check_credentials(self, given: Credentials) -> Refused | None:
         """Judge the page « Identifiants »: its own rules, then whether the address is free (rows 53-60)."""
@@ -76,7 +78,7 @@ class Registration:
                 refusals.insert(0, taken)
         if not refusals:
             return None
-        self._note_refusals(address, refusals)
+        self._mistakes.write_refusals("registration_refused", refusals, address)
         return Refused(tuple(refusals))
 
     def check_form(
@@ -108,7 +110,7 @@ class Registration:
             if taken is None:
                 self._post.send_code(session, draft.code, address)
         if taken:
-            self._note_refusals(address, [taken])
+            self._mistakes.write_refusals("registration_refused", [taken], address)
             return Refused((taken,))
         return Registered(application.details.cleaned().display_name, address.text, draft.now, deadline(draft.now))
 
@@ -143,11 +145,6 @@ class Registration:
             companies.add(session, draft.account_id, asked.siren, asked.name, asked.address)
         journal.append(session, draft.now, "registered", address.key, draft.account_id)
         return True
-
-    def _note_refusals(self, address: EmailAddress | None, refusals: list[Refusal]) -> None:
-        reasons, key = [refusal.code for refusal in refusals], address.key if address else None
-        with self._store.writing() as session:
-            journal.append(session, self._clock.now(), "registration_refused", key, refusals=reasons)
 
 
 def _check_mode(application: Application) -> list[Refusal]:

@@ -229,3 +229,13 @@ def test_credentials_that_were_changed_are_offered_no_longer(running: Running) -
     assert bar.ui.address_group.isVisible()
     put(running, "several_companies")
     assert bar.ui.sign_in_button.isVisible() and not Driver(bar).shows("ont changé depuis")
+
+
+def test_the_question_says_where_the_clock_stays(running: Running) -> None:
+    stays = "L'horloge reste au 22/08/2023 13:"
+    box = box_of(running)
+    assert stays in box.informativeText()
+    box.close()
+    running.context.clock.back_to_real_time()
+    wait_until(lambda: not box.isVisible(), "the answer")
+    assert "L'horloge" not in box_of(running).informativeText()

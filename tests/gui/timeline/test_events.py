@@ -38,7 +38,7 @@ def words() -> set[str]:
         for function in defined:
             names = [argument.arg for argument in function.args.args]
             for name, call in calls(function):
-                place = takers.get(name.removeprefix("self."))
+                place = takers.get(name.removeprefix("self."), takers.get(name.rpartition(".")[2]))
                 if place is None or place >= len(call.args):
                     continue
                 given = call.args[place]

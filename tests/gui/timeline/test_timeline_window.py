@@ -9,7 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from guichet.demo.driver import Driver, wait_until
+from guichet.gui.activation.code_step import CodeStep
 from guichet.gui.context import Context
+from guichet.gui.registration.details_step import DetailsStep
+from guichet.gui.registration.terms_step import TermsStep
 from guichet.gui.timeline.timeline_window import TimelineWindow
 from guichet.gui.times import show_moment
 from guichet.gui.widgets.paged_list_model import PAGE_SIZE
@@ -94,6 +97,25 @@ def test_a_registration_a_refusal_and_an_activation_are_told(timeline: TimelineW
     choose(timeline, 0)
     assert not driver.shows("La règle")
     assert driver.shows("Rien n'a été refusé.")
+
+
+def test_what_the_pages_refuse_by_themselves_is_told_too(
+    timeline: TimelineWindow, context: Context, qtbot: QtBot
+) -> None:
+    """« Conditions générales », « Formulaire inscription » and « Code d'activation », by their own buttons."""
+    steps = TermsStep(context), DetailsStep(context), CodeStep(context)
+    steps[1].set_address(LILA.address)
+    for step in steps:
+        qtbot.addWidget(step)
+        step.show()
+        Driver(step).press("Continuer")
+        wait_until(lambda: context.backend.is_idle, "the workers")
+    timeline.follow("")
+    settle(context, timeline)
+    assert told(timeline) == ["Activation refusée", "Inscription refusée", "Inscription refusée"]
+    timeline.follow(LILA.address)
+    settle(context, timeline)
+    assert told(timeline) == ["Inscription refusée"]
 
 
 @pytest.mark.rows(103)

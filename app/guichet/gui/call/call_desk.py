@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from guichet.gui.call.call_window import CallWindow
     from guichet.gui.call.deadline_window import DeadlineWindow
     from guichet.gui.telephone.telephone_window import TelephoneWindow
-    from guichet.rules.call import Call, Known
+    from guichet.gui.unseen import show_window
+from guichet.rules.call import Call, Known
 
 
 class CallDesk(QObject):
@@ -56,7 +57,7 @@ class CallDesk(QObject):
             place_beside(self._calls, self._front())
             key = self._sandbox_key()
             self._calls.begin(key or "", own=key is None)
-        _bring(self._calls)
+        show_window(self._calls)
         return self._calls
 
     def deadlines(self, key: str = "", *, in_exercise: bool = False) -> "DeadlineWindow":
@@ -69,7 +70,7 @@ class CallDesk(QObject):
             self._deadlines.noted.connect(self._on_noted)
             place_beside(self._deadlines, self._front())
         self._deadlines.ask_for(self._call, key, in_exercise=in_exercise)
-        _bring(self._deadlines)
+        show_window(self._deadlines)
         return self._deadlines
 
     def spell(self, text: str = "") -> "TelephoneWindow":
@@ -118,7 +119,7 @@ class CallDesk(QObject):
         """Back to the call's screen; the call's window stays in front."""
         self.resumed.emit(key)
         if self._calls is not None:
-            _bring(self._calls)
+            show_window(self._calls)
 
     def _on_front_changed(self) -> None:
         if self._deadlines is not None:
@@ -129,10 +130,4 @@ class CallDesk(QObject):
     def _on_noted(self, number: int, sent_at: datetime, known: "Known") -> None:
         if self._calls is not None:
             self._calls.note_sent(number, sent_at, known)
-            _bring(self._calls)
-
-
-def _bring(window: QWidget) -> None:
-    window.show()
-    window.raise_()
-    window.activateWindow()
+            show_window(self._calls)
