@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from guichet.gui.beside import place_beside
 from guichet.gui.context import Context
+from guichet.gui.unseen import show_window
+from guichet.rules.call import Call, Known
 
 if TYPE_CHECKING:
     from guichet.gui.call.call_window import CallWindow
     from guichet.gui.call.deadline_window import DeadlineWindow
     from guichet.gui.telephone.telephone_window import TelephoneWindow
-    from guichet.gui.unseen import show_window
-from guichet.rules.call import Call, Known
 
 
 class CallDesk(QObject):
